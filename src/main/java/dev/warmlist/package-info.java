@@ -1,0 +1,11 @@
+/**
+ * The words that every other package uses to fail, to point and to explain: {@link
+ * dev.warmlist.UserError}, {@link dev.warmlist.Place}, {@link dev.warmlist.ExitStatus}, {@link
+ * dev.warmlist.Reason}.
+ *
+ * <p>It knows nothing else of the program.
+ */
+@NullMarked
+package dev.warmlist;
+
+import org.jspecify.annotations.NullMarked;

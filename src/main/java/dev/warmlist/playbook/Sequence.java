@@ -1,0 +1,27 @@
+package dev.warmlist.playbook;
+
+import dev.warmlist.query.Query;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Steps that belong together, and for whom they are meant.
+ *
+ * @param name a slug, unique in the playbook
+ * @param suits who is enrolled: the first sequence that suits wins
+ * @param because why this is a good way to meet them; may be empty
+ * @param pace how touches are spread
+ * @param steps in order; never empty
+ * @param stopsOn signs that end it
+ */
+public record Sequence(
+    String name, Query suits, String because, Pace pace, List<Step> steps, Set<Sign> stopsOn) {
+
+  /** Checks that there is a step. */
+  public Sequence {
+    steps = List.copyOf(steps);
+    if (steps.isEmpty()) {
+      throw new IllegalArgumentException("a sequence needs a step");
+    }
+  }
+}

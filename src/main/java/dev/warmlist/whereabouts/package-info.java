@@ -1,0 +1,9 @@
+/**
+ * Country, subdivision, time zones and language of a prospect, with the evidence; computed once.
+ *
+ * <p>It refuses to know who asks.
+ */
+@NullMarked
+package dev.warmlist.whereabouts;
+
+import org.jspecify.annotations.NullMarked;
