@@ -29,7 +29,16 @@ public record Reason(ReasonCode code, List<String> details) {
 
   /** The reason in words: a clause, lower case, without a full stop. */
   public String text() {
-    String words = code.sentence();
+    return filled(code.sentence());
+  }
+
+  /** The reason in a few words that stand behind a count of those who share it. */
+  public String inShort() {
+    return filled(code.inShort());
+  }
+
+  private String filled(String sentence) {
+    String words = sentence;
     for (int i = 0; i < details.size(); i++) {
       words = words.replace("{" + i + "}", details.get(i));
     }

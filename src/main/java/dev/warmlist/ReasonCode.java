@@ -8,50 +8,64 @@ import java.util.Locale;
  */
 public enum ReasonCode {
   // Rows that can't be read.
-  EMPTY_ROW("the row has no value in any known column"),
-  RAGGED_ROW("the row has {0} cells, the header has {1}"),
-  BAD_BYTES("bytes that are not {0}"),
-  RECORD_TOO_LONG("the record is longer than {0} characters"),
-  NOTHING_USABLE("no name, company, e-mail, phone, address or profile"),
-  FOOTER("a footer, not a prospect"),
+  EMPTY_ROW("the row has no value in any known column", "empty"),
+  RAGGED_ROW("the row has {0} cells, the header has {1}", "with the wrong number of cells"),
+  BAD_BYTES("bytes that are not {0}", "in another encoding"),
+  RECORD_TOO_LONG("the record is longer than {0} characters", "too long"),
+  NOTHING_USABLE(
+      "no name, company, e-mail, phone, address or profile", "with nothing to meet anybody by"),
+  FOOTER("a footer, not a prospect", "footers"),
+  HEADER_AGAIN("the header once more, not a prospect", "headers"),
 
   // People who said no.
-  ON_DO_NOT_CONTACT("{0} is on {1}, line {2}"),
-  OPTED_OUT("\"{0}\" in column {1}"),
-  SAID_NO_WHEN_CALLED("\"{0}\" was the outcome of a call"),
+  ON_DO_NOT_CONTACT("{0} is on {1}, line {2}", "on {1}"),
+  OPTED_OUT("\"{0}\" in column {1}", "by the lists' own opt-outs"),
+  SAID_NO_WHEN_CALLED("\"{0}\" was the outcome of a call", "asked for no more calls"),
+
+  // Channels that are closed.
+  WRONG_NUMBER("\"{0}\" was the outcome of a call", "wrong number"),
+  UNKNOWN_COUNTRY("not while their country is unknown", "country unknown"),
+  NEEDS_EVIDENCE("{0} to {1} needs {2} ({3})", "without the consent that {1} asks for"),
 
   // Merges.
-  SAME_PERSON("same {0} as row {1} of {2}"),
-  DECIDED_SAME("decided: the same"),
-  DECIDED_DIFFERENT("decided: different"),
+  SAME_PERSON("same {0} as row {1} of {2}", "the same"),
+  DECIDED_SAME("decided: the same", "decided"),
+  DECIDED_DIFFERENT("decided: different", "decided"),
   ONLY_VALUE("the only value"),
   MORE_COMPLETE("more complete"),
   MORE_FREQUENT("in most of the rows"),
   MORE_RECENT("more recent"),
+  SAYS_NO("a no of any row stays"),
   FIRST_SEEN("the earliest row"),
 
   // Filters and waiting.
-  NOT_ASKED_FOR("not in --where {0}"),
-  ALREADY_KNOWN("already in {0}, row {1}"),
-  WAITS_FOR_HOURS("hours are full; place {0} in the queue, {1}"),
-  WAITS_FOR_REVIEW("may be the same as {0}; see review.csv"),
-  NO_CHANNEL("no way to meet them is known or allowed"),
-  NO_SEQUENCE("no sequence of the playbook fits"),
+  NOT_ASKED_FOR("not in --where {0}", "not asked for"),
+  ALREADY_KNOWN("already in {0}, row {1}", "already in {0}"),
+  WAITS_FOR_HOURS("hours are full; place {0} in the queue, {1}", "for hours"),
+  WAITS_FOR_REVIEW("may be the same as {0}; see review.csv", "for a review"),
+  NO_CHANNEL("no way to meet them is known or allowed", "without any open channel"),
+  NO_SEQUENCE("no sequence of the playbook fits", "without a fitting sequence"),
 
   // Resting.
-  NOT_INTERESTED("said \"{0}\"; rests until a person decides otherwise"),
-  NOT_NOW("asked to be met later: {0}"),
-  CUSTOMER("a customer: {0}"),
-  TOO_OLD("not heard from since {0}; verify before any contact"),
+  NOT_INTERESTED("said \"{0}\"; rests until a person decides otherwise", "not interested"),
+  NOT_NOW("asked to be met later: {0}", "asked for later"),
+  CUSTOMER("a customer: {0}", "customers"),
+  TOO_OLD("not heard from since {0}; verify before any contact", "not heard from for years"),
 
   // Everything is in its place.
-  PLANNED("{0} touches, the first on {1}"),
+  PLANNED("{0} touches, the first on {1}", "planned"),
   KEPT("kept");
 
   private final String sentence;
+  private final String inShort;
 
   ReasonCode(String sentence) {
+    this(sentence, sentence);
+  }
+
+  ReasonCode(String sentence, String inShort) {
     this.sentence = sentence;
+    this.inShort = inShort;
   }
 
   /** The code as it stands in files: {@code too-old}. */
@@ -62,6 +76,11 @@ public enum ReasonCode {
   /** The sentence with numbered places for details. */
   String sentence() {
     return sentence;
+  }
+
+  /** A few words that stand behind a count: "12 on never.csv". */
+  String inShort() {
+    return inShort;
   }
 
   /** How many details the sentence has. */
