@@ -1,0 +1,19 @@
+package dev.warmlist.clean;
+
+/**
+ * A postal address in its parts. What isn't known is empty.
+ *
+ * @param street street, number and whatever else stands before the city; holds the whole text when
+ *     it could not be split
+ * @param city the city
+ * @param region the state or province, as a code where it is a known one
+ * @param postcode the postcode
+ * @param country the country, two letters
+ */
+public record Address(String street, String city, String region, String postcode, String country) {
+
+  /** Whether more than a street was recognised. */
+  public boolean split() {
+    return !city.isEmpty() || !postcode.isEmpty() || !region.isEmpty() || !country.isEmpty();
+  }
+}

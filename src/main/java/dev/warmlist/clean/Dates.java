@@ -1,0 +1,207 @@
+package dev.warmlist.clean;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads civil dates. The order of an all-numeric date is the column's, found from values that have
+ * only one reading; it never depends on where the program runs. A time of day and its zone are left
+ * off: the day stays the one that is written.
+ */
+public final class Dates {
+  private static final int EARLIEST = 1900;
+  private static final int LATEST = 2099;
+
+  /** Two-digit years below this one are of this century. */
+  private static final int PIVOT = 50;
+
+  private static final int LONGEST = 80;
+
+  /** One value in so many may contradict the others. */
+  private static final int TOLERANCE = 20;
+
+  private static final Map<String, String> MONTHS = Table.map("months.txt");
+  private static final Set<String> WORDS = Table.set("date-words.txt");
+
+  private static final String THREE = "(\\d{1,4})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,4})";
+  private static final Pattern NUMERIC =
+      Pattern.compile("^'?" + THREE + "\\.?(?:(?:[T,\\s]|\\s-)\\s?\\d{1,2}[:.h]\\d{2}.*)?$");
+  private static final Pattern WITHIN = Pattern.compile("(?<![\\d./-])" + THREE + "(?![\\d/-])");
+  private static final Pattern BASIC =
+      Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[T\\s]?\\d{4,6}(?:Z|[+-]\\d{4})?)?$");
+  private static final Pattern EPOCH = Pattern.compile("^([1-3]\\d{9})(?:\\d{3})?(?:\\.0)?$");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d:+]+");
+  private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})(?:st|nd|rd|th|er|re|o|a)$");
+
+  private Dates() {}
+
+  /**
+   * The day that a cell names: ISO with or without a time, {@code 14 May 2026}, {@code May 14,
+   * 2026}, {@code 14.05.2026}, {@code 03/15/24}, {@code 20260514}, seconds or milliseconds since
+   * 1970 (in UTC). Years are 1900 to 2099; of two-digit years those below 50 are of this century.
+   *
+   * @param order the order of all-numeric dates; one that doesn't fit it stays unread
+   */
+  public static Optional<LocalDate> read(String cell, DateOrder order) {
+    String text = Texts.tidy(cell);
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher numeric = NUMERIC.matcher(text);
+    if (numeric.matches()) {
+      return ordered(numeric, order);
+    }
+    Matcher basic = BASIC.matcher(text);
+    if (basic.matches()) {
+      return day(basic.group(1), basic.group(2), basic.group(3));
+    }
+    Matcher epoch = EPOCH.matcher(text);
+    if (epoch.matches()) {
+      return Optional.of(sinceEpoch(Long.parseLong(epoch.group(1))));
+    }
+    return named(Texts.fold(text));
+  }
+
+  /** The first all-numeric date inside a longer text, such as a note. */
+  public static Optional<LocalDate> within(String text, DateOrder order) {
+    Optional<LocalDate> whole = read(text, order);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    Matcher date = WITHIN.matcher(Texts.tidy(text));
+    while (date.find()) {
+      Optional<LocalDate> day = ordered(date, order);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The order that a column's values prove: a first part above 12 is a day, a second part above 12
+   * too; dots without any such proof mean day, month, year. Nothing when there is no proof, or when
+   * proofs contradict each other.
+   */
+  public static Optional<DateOrder> order(List<String> sample) {
+    var proofs = new EnumMap<DateOrder, Integer>(DateOrder.class);
+    int dotted = 0;
+    for (String cell : sample) {
+      Matcher date = NUMERIC.matcher(Texts.tidy(cell));
+      if (cell.length() <= LONGEST && date.matches()) {
+        proof(date).ifPresent(order -> proofs.merge(order, 1, Integer::sum));
+        dotted += date.group(2).equals(".") && date.group(1).length() < 3 ? 1 : 0;
+      }
+    }
+    if (proofs.isEmpty()) {
+      return dotted > 0 ? Optional.of(DateOrder.DMY) : Optional.empty();
+    }
+    int all = proofs.values().stream().mapToInt(Integer::intValue).sum();
+    return proofs.entrySet().stream()
+        .filter(proof -> (all - proof.getValue()) * TOLERANCE <= all)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether a cell is a date in any order. */
+  static boolean isDate(String cell) {
+    for (DateOrder order : DateOrder.values()) {
+      if (read(cell, order).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<DateOrder> proof(Matcher date) {
+    String first = date.group(1);
+    if (first.length() == 4) {
+      return Optional.of(DateOrder.YMD);
+    }
+    int a = Integer.parseInt(first);
+    int b = Integer.parseInt(date.group(3));
+    if (b > 12) {
+      return a <= 12 ? Optional.of(DateOrder.MDY) : Optional.empty();
+    }
+    if (a > 31) {
+      return Optional.of(DateOrder.YMD);
+    }
+    return a > 12 ? Optional.of(DateOrder.DMY) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> ordered(Matcher date, DateOrder order) {
+    String a = date.group(1);
+    String b = date.group(3);
+    String c = date.group(4);
+    if (a.length() == 4) {
+      return day(a, b, c);
+    }
+    return switch (order) {
+      case DMY -> day(c, b, a);
+      case MDY -> day(c, a, b);
+      case YMD -> c.length() == 4 ? Optional.empty() : day(a, b, c);
+    };
+  }
+
+  /** A date whose month is a word: exactly one month, one day and one year, and nothing strange. */
+  private static Optional<LocalDate> named(String folded) {
+    String month = "";
+    String year = "";
+    var days = new ArrayList<String>();
+    for (String word : BETWEEN.split(folded, -1)) {
+      String plain = ORDINAL.matcher(word).replaceFirst("$1");
+      if (MONTHS.containsKey(plain) && month.isEmpty()) {
+        month = MONTHS.getOrDefault(plain, "");
+      } else if (plain.matches("(?:19|20)\\d{2}") && year.isEmpty()) {
+        year = plain;
+      } else if (plain.matches("\\d{1,2}")) {
+        days.add(plain);
+      } else if (!isHarmless(plain)) {
+        return Optional.empty();
+      }
+    }
+    if (year.isEmpty() && days.size() == 2) {
+      year = days.remove(1);
+    }
+    return month.isEmpty() || year.isEmpty() || days.size() != 1
+        ? Optional.empty()
+        : day(year, month, days.get(0));
+  }
+
+  private static boolean isHarmless(String word) {
+    return word.isEmpty()
+        || word.indexOf(':') > 0
+        || word.startsWith("+")
+        || word.equals("0000")
+        || WORDS.contains(word);
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    int y = Integer.parseInt(year);
+    if (year.length() == 2) {
+      y += y < PIVOT ? 2000 : 1900;
+    }
+    if (y < EARLIEST || y > LATEST || day.length() > 2 || month.length() > 2) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static LocalDate sinceEpoch(long seconds) {
+    return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.warmlist.clean;
+
+import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Values;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A row that is being cleaned: its cells by field, and what has become of them so far. */
+final class Draft {
+  private final Map<Field, List<Raw>> raws = new EnumMap<>(Field.class);
+  private final Values.Builder values = Values.builder();
+  private final List<Change> changes = new ArrayList<>();
+
+  Draft(List<Raw> cells) {
+    for (Raw raw : cells) {
+      if (!raw.text().isBlank()) {
+        raws.computeIfAbsent(raw.field(), f -> new ArrayList<>(2)).add(raw);
+      }
+    }
+  }
+
+  /** The cells of a field that aren't blank, in the row's order. */
+  List<Raw> raws(Field field) {
+    return raws.getOrDefault(field, List.of());
+  }
+
+  /** The texts of a field's cells that say something; the others are dropped with a change. */
+  List<String> texts(Field field) {
+    var texts = new ArrayList<String>();
+    for (Raw raw : raws(field)) {
+      if (isNothing(field, raw.text())) {
+        drop(field, raw.text(), "no value");
+      } else {
+        texts.add(raw.text());
+      }
+    }
+    return texts;
+  }
+
+  /** A placeholder, unless it means something in this field: "NA" is "no answer" of a dialer. */
+  private static boolean isNothing(Field field, String text) {
+    return Placeholders.is(text)
+        && !(field == Field.DISPOSITION && Dispositions.read(text).isPresent());
+  }
+
+  /** The best value that a field has so far, or the empty string. */
+  String first(Field field) {
+    return values.first(field);
+  }
+
+  /** Whether a field has a value so far. */
+  boolean has(Field field) {
+    return !first(field).isEmpty();
+  }
+
+  /** Adds a value that no single cell stands behind. */
+  void add(Field field, String value) {
+    values.add(field, value);
+  }
+
+  /** Adds what a cell became; the reason is noted when that differs from the cell. */
+  void put(Field field, String before, String after, String because) {
+    values.add(field, after);
+    note(field, before, after, because);
+  }
+
+  /** Notes what a cell became, when that differs from the cell. */
+  void note(Field field, String before, String after, String because) {
+    if (!before.equals(after)) {
+      changes.add(new Change(field, before, after, reason(before, after, because)));
+    }
+  }
+
+  private static String reason(String before, String after, String because) {
+    if (after.isEmpty()) {
+      return because;
+    }
+    String tidy = Texts.tidy(before);
+    if (tidy.equals(after)) {
+      return "blanks tidied";
+    }
+    return tidy.equalsIgnoreCase(after) ? "case mended" : because;
+  }
+
+  /** Notes that a cell's value is gone. */
+  void drop(Field field, String before, String because) {
+    changes.add(new Change(field, before, "", because));
+  }
+
+  /** Puts a cell's value into a field other than the one it came in. */
+  void move(Field from, String before, Field to, String value, String because) {
+    drop(from, before, because);
+    values.add(to, value);
+  }
+
+  Cleaned finished() {
+    return new Cleaned(values.build(), changes);
+  }
+}

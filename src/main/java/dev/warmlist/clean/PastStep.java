@@ -1,0 +1,66 @@
+package dev.warmlist.clean;
+
+import dev.warmlist.prospect.Field;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates, and how earlier calls ended. */
+final class PastStep {
+  private static final List<Field> DATES =
+      List.of(
+          Field.BIRTH_DATE,
+          Field.LAST_CONTACT,
+          Field.CALL_BACK,
+          Field.CONNECTED_ON,
+          Field.UPDATED_ON);
+  private static final Pattern DATE_INSIDE =
+      Pattern.compile(
+          "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})"
+              + "|\\d{1,2}\\.? \\p{L}{3,10}\\.? \\d{4}|\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}");
+
+  private PastStep() {}
+
+  static void apply(Draft draft, DateOrder order) {
+    for (Field field : DATES) {
+      for (String text : draft.texts(field)) {
+        String date = Dates.read(text, order).map(LocalDate::toString).orElse("");
+        draft.put(field, text, date, date.isEmpty() ? "not a date" : "ISO date");
+      }
+    }
+    for (String text : draft.texts(Field.DISPOSITION)) {
+      disposition(draft, text, order);
+    }
+  }
+
+  private static void disposition(Draft draft, String text, DateOrder order) {
+    Optional<Disposition> read = Dispositions.read(text);
+    if (read.isEmpty()) {
+      draft.drop(Field.DISPOSITION, text, "not a known outcome of a call");
+      return;
+    }
+    Disposition disposition = read.get();
+    draft.put(Field.DISPOSITION, text, disposition.key(), "one word for each outcome");
+    if (disposition == Disposition.DO_NOT_CONTACT) {
+      draft.add(Field.DO_NOT_CONTACT, "yes");
+    }
+    boolean later = disposition == Disposition.CALL_BACK || disposition == Disposition.NOT_NOW;
+    Field field = later ? Field.CALL_BACK : Field.LAST_CONTACT;
+    if (!draft.has(field)) {
+      dateIn(Texts.tidy(text), order).ifPresent(date -> draft.add(field, date.toString()));
+    }
+  }
+
+  private static Optional<LocalDate> dateIn(String text, DateOrder order) {
+    Matcher inside = DATE_INSIDE.matcher(text);
+    while (inside.find()) {
+      Optional<LocalDate> date = Dates.read(inside.group(), order);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.warmlist.clean;
+
+import dev.warmlist.prospect.Field;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who said no. It fails closed: what isn't understood in a column for refusals is one, and what
+ * isn't understood in a column for consent is none.
+ */
+final class RefusalStep {
+  private static final List<Field> REFUSALS =
+      List.of(
+          Field.DO_NOT_CONTACT,
+          Field.DO_NOT_CALL,
+          Field.DO_NOT_EMAIL,
+          Field.DO_NOT_MAIL,
+          Field.DO_NOT_MESSAGE);
+  private static final List<Field> REMARKS = List.of(Field.STATUS, Field.LABELS, Field.NOTES);
+  private static final String YES = "yes";
+
+  private RefusalStep() {}
+
+  static void apply(Draft draft, DateOrder order) {
+    for (Field field : REFUSALS) {
+      draft.raws(field).forEach(raw -> refusal(draft, raw));
+    }
+    for (Raw raw : draft.raws(Field.EMAIL_CONSENT)) {
+      consent(draft, raw, order);
+    }
+    for (Field field : REMARKS) {
+      for (Raw raw : draft.raws(field)) {
+        for (String remark : raw.text().split("[,;|]", -1)) {
+          if (!remark.isBlank()) {
+            remark(draft, field, remark.strip());
+          }
+        }
+      }
+    }
+  }
+
+  private static void refusal(Draft draft, Raw raw) {
+    switch (raw.inverted() ? turned(raw.text()) : OptOuts.read(raw.text())) {
+      case YES -> draft.put(raw.field(), raw.text(), YES, "asked not to be contacted");
+      case UNCLEAR -> draft.put(raw.field(), raw.text(), YES, "not understood; taken as a no");
+      case NO, BLANK -> {
+        // Nothing stands for "may be contacted".
+      }
+    }
+  }
+
+  /** In {@code Subscribed}, "no" refuses; a word such as "unsubscribed" speaks for itself. */
+  private static YesNo turned(String text) {
+    return switch (YesNo.read(text)) {
+      case YES -> YesNo.NO;
+      case NO -> YesNo.YES;
+      case BLANK -> YesNo.BLANK;
+      case UNCLEAR -> OptOuts.read(text);
+    };
+  }
+
+  private static void consent(Draft draft, Raw raw, DateOrder order) {
+    Optional<String> date = Dates.read(raw.text(), order).map(LocalDate::toString);
+    YesNo answer = YesNo.read(raw.text());
+    if (raw.inverted()) {
+      draft.drop(raw.field(), raw.text(), "not a consent");
+    } else if (date.isPresent()) {
+      draft.put(raw.field(), raw.text(), date.get(), "ISO date");
+    } else if (answer == YesNo.YES) {
+      draft.put(raw.field(), raw.text(), YES, "consent given");
+    } else if (answer == YesNo.UNCLEAR) {
+      draft.drop(raw.field(), raw.text(), "not understood; taken as no consent");
+    }
+  }
+
+  /** A refusal in a column that is about something else. */
+  private static void remark(Draft draft, Field field, String remark) {
+    boolean mail = field != Field.NOTES && isMailRefusal(remark);
+    boolean all = Dispositions.read(remark).equals(Optional.of(Disposition.DO_NOT_CONTACT));
+    if (mail) {
+      draft.add(Field.DO_NOT_EMAIL, YES);
+    } else if (all) {
+      draft.add(Field.DO_NOT_CONTACT, YES);
+    }
+  }
+
+  /** Words such as "unsubscribed" and "bounced"; a bare yes or a date says nothing here. */
+  private static boolean isMailRefusal(String remark) {
+    boolean words = remark.codePoints().noneMatch(Character::isDigit);
+    boolean mail = Texts.fold(remark).startsWith("unsub") || Dispositions.read(remark).isEmpty();
+    return words
+        && mail
+        && YesNo.read(remark) == YesNo.UNCLEAR
+        && OptOuts.read(remark) == YesNo.YES;
+  }
+}

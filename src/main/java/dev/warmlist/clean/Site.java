@@ -1,0 +1,11 @@
+package dev.warmlist.clean;
+
+/**
+ * A web site.
+ *
+ * @param original the cell, tidied
+ * @param url the full address with scheme, its host in lower case
+ * @param domain the registrable domain, such as {@code example.co.uk}; empty where many firms share
+ *     one, as on site builders' and directories' hosts without a name of their own
+ */
+public record Site(String original, String url, String domain) {}

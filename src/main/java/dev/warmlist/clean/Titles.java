@@ -1,0 +1,106 @@
+package dev.warmlist.clean;
+
+import dev.warmlist.clean.JobTitle.Function;
+import dev.warmlist.clean.JobTitle.Seniority;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads job titles in English, German, French and Spanish. */
+public final class Titles {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&]+");
+  private static final Pattern GENDERED =
+      Pattern.compile("(?<=\\p{L})(?:[:*_]in(?:nen)?\\b|/-?in\\b|\\(in\\)|\\(e\\)|·e\\b|/-?a\\b)");
+  private static final Pattern GENDER_NOTE =
+      Pattern.compile("\\(?\\b[mwfdhx](?:/[mwfdhx]){1,2}\\b\\)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDS = Pattern.compile("^[\\s,;:._*#~-]+|[\\s,;:_*#~-]+$");
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "the", "and", "for", "to", "at", "in", "on", "der", "des", "die", "und", "für",
+          "im", "de", "du", "la", "le", "les", "et", "y", "del", "en", "e", "von", "zu", "a", "à");
+  private static final Map<String, String> ACRONYMS = acronyms();
+
+  private Titles() {}
+
+  private static Map<String, String> acronyms() {
+    var acronyms = new LinkedHashMap<String, String>();
+    Table.set("title-acronyms.txt").forEach(a -> acronyms.put(a.toLowerCase(Locale.ROOT), a));
+    return java.util.Collections.unmodifiableMap(acronyms);
+  }
+
+  /** Reads a job title. A cell without one gives a title whose shown form is empty. */
+  public static JobTitle read(String cell) {
+    String text = tidied(cell);
+    if (text.isEmpty()) {
+      return new JobTitle(cell, "", Seniority.UNKNOWN, Function.UNKNOWN);
+    }
+    List<String> words = words(text);
+    Seniority seniority = Seniority.UNKNOWN;
+    Function function = Function.UNKNOWN;
+    boolean overruled = false;
+    for (int i = 0; i < words.size(); ) {
+      int taken = 1;
+      for (TitleWords.Found found : TitleWords.at(words, i)) {
+        TitleWords.Meaning meaning = found.meaning();
+        taken = Math.max(taken, found.words());
+        function = better(function, meaning.function());
+        if (!overruled && (meaning.overrules() || higher(meaning.seniority(), seniority))) {
+          seniority = meaning.seniority();
+          overruled = meaning.overrules();
+        }
+      }
+      i += taken;
+    }
+    return new JobTitle(cell, shown(text), seniority, function);
+  }
+
+  private static boolean higher(Seniority one, Seniority other) {
+    return one.compareTo(other) < 0;
+  }
+
+  /** The first function counts; one that is only "executive" gives way to a particular one. */
+  private static Function better(Function found, Function next) {
+    boolean vague = found == Function.UNKNOWN || found == Function.EXECUTIVE;
+    return vague && next != Function.UNKNOWN ? next : found;
+  }
+
+  private static String tidied(String cell) {
+    String text = Texts.tidy(cell);
+    if (Placeholders.is(text)) {
+      return "";
+    }
+    text = Texts.tidy(GENDER_NOTE.matcher(text).replaceAll(""));
+    text = ENDS.matcher(text).replaceAll("");
+    return text.codePoints().anyMatch(Character::isLetter) ? text : "";
+  }
+
+  private static List<String> words(String text) {
+    String folded = Texts.fold(GENDERED.matcher(text).replaceAll("")).replace("r & d", "r&d");
+    return Stream.of(NO_WORD.split(folded, -1))
+        .filter(w -> !w.isEmpty() && !w.equals("&"))
+        .toList();
+  }
+
+  private static String shown(String text) {
+    if (!Scripts.isOneCase(text) || !Scripts.hasLatin(text)) {
+      return text;
+    }
+    String[] words = text.split("(?<=[ /,-])|(?=[ /,-])", -1);
+    boolean several = text.indexOf(' ') > 0;
+    return Stream.of(words).map(w -> cased(w, several)).collect(Collectors.joining());
+  }
+
+  private static String cased(String word, boolean several) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    String acronym = ACRONYMS.get(lower);
+    if (acronym != null) {
+      return acronym;
+    }
+    return several && SMALL.contains(lower) ? lower : NameCase.proper(word);
+  }
+}

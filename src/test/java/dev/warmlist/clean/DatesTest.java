@@ -1,0 +1,92 @@
+package dev.warmlist.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-05-14",
+        "2026-05-14T23:30:00Z",
+        "2026-05-14 23:30:00.123+09:00",
+        "2026/5/14",
+        "20260514",
+        "14 May 2026",
+        "14-May-26",
+        "May 14th, 2026",
+        "14. Mai 2026",
+        "14 mai 2026",
+        "14 de mayo de 2026",
+        "Thu, 14 May 2026 08:30:00 +0000",
+        "Thu May 14 08:30:00 UTC 2026",
+        "14.05.2026",
+        "14.5.26",
+        "14/05/2026 3:04 PM",
+        "1778716800",
+        "1778716800000"
+      })
+  void read_unambiguousForms_areTheDayThatIsWritten(String cell) {
+    assertThat(Dates.read(cell, DateOrder.DMY)).contains(LocalDate.of(2026, 5, 14));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "03/04/24, DMY, 2024-04-03",
+    "03/04/24, MDY, 2024-03-04",
+    "24-03-04, YMD, 2024-03-04",
+    "03/15/99, MDY, 1999-03-15"
+  })
+  void read_allNumeric_followsTheColumnsOrder(String cell, DateOrder order, LocalDate day) {
+    assertThat(Dates.read(cell, order)).contains(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "n/a",
+        "15/03/2024",
+        "2026-02-30",
+        "0000-00-00",
+        "2026",
+        "May 2026",
+        "12/03",
+        "call May 14 2026",
+        "1/2/3",
+        "4155552671",
+        "99999999",
+        "14 May 1066",
+        "soon"
+      })
+  void read_noDayOrNoneInThisOrder_isNothing(String cell) {
+    assertThat(Dates.read(cell, DateOrder.MDY)).isEmpty();
+  }
+
+  @Test
+  void within_noteWithADate_isFound() {
+    assertThat(Dates.within("call back 12/03/2026 pm", DateOrder.DMY))
+        .contains(LocalDate.of(2026, 3, 12));
+    assertThat(Dates.within("call 030/12/345678", DateOrder.DMY)).isEmpty();
+  }
+
+  @Test
+  void order_valueAboveTwelve_decides() {
+    assertThat(Dates.order(List.of("01/02/2024", "01/13/2024"))).contains(DateOrder.MDY);
+    assertThat(Dates.order(List.of("01/02/2024", "13/01/2024"))).contains(DateOrder.DMY);
+    assertThat(Dates.order(List.of("2024-01-02", "x"))).contains(DateOrder.YMD);
+    assertThat(Dates.order(List.of("01.02.2024"))).contains(DateOrder.DMY);
+  }
+
+  @Test
+  void order_noProofOrContradiction_isNothing() {
+    assertThat(Dates.order(List.of("01/02/2024", "", "n/a"))).isEmpty();
+    assertThat(Dates.order(List.of("01/13/2024", "13/01/2024"))).isEmpty();
+  }
+}
