@@ -1,6 +1,10 @@
 /**
  * Lists as they really are: encoding, dialect, header, the mapping of columns to fields; reading,
- * and safe writing. It alone knows Commons CSV.
+ * and safe writing.
+ *
+ * <p>{@link dev.warmlist.list.ListReader} reads what {@link dev.warmlist.list.ListInputs} names;
+ * {@link dev.warmlist.list.CsvFile} writes. What headers mean stands in {@code aliases.txt} and
+ * {@code signatures.txt}. It alone knows Commons CSV and juniversalchardet.
  *
  * <p>It refuses to know duplicates and plans.
  */

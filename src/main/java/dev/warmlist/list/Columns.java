@@ -1,0 +1,65 @@
+package dev.warmlist.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The headers of a list, and enough of its cells to tell what a column holds. */
+final class Columns {
+  /** How many filled cells of a column are looked at. */
+  private static final int LOOK = 500;
+
+  private final List<String> headers;
+  private final List<CsvRow> sample;
+
+  Columns(List<String> headers, List<CsvRow> sample) {
+    this.headers = List.copyOf(headers);
+    this.sample = sample;
+  }
+
+  int size() {
+    return headers.size();
+  }
+
+  List<String> headers() {
+    return headers;
+  }
+
+  String header(int column) {
+    return headers.get(column);
+  }
+
+  String key(int column) {
+    return HeaderWords.key(header(column));
+  }
+
+  /** The first filled cells of a column, stripped. */
+  List<String> cells(int column) {
+    var cells = new ArrayList<String>();
+    for (CsvRow row : sample) {
+      if (column < row.cells().size() && !row.cells().get(column).isBlank()) {
+        cells.add(row.cells().get(column).strip());
+        if (cells.size() == LOOK) {
+          break;
+        }
+      }
+    }
+    return cells;
+  }
+
+  /** The rows of the sample. */
+  List<CsvRow> sample() {
+    return sample;
+  }
+
+  /** The share of a column's filled cells that satisfy a test; 0 when none is filled. */
+  double share(int column, Predicate<String> test) {
+    List<String> cells = cells(column);
+    return cells.isEmpty() ? 0 : (double) cells.stream().filter(test).count() / cells.size();
+  }
+
+  /** The share of a column's filled cells that look like something. */
+  double share(int column, CellKind kind) {
+    return share(column, cell -> CellKind.of(cell) == kind);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.warmlist.list;
+
+import dev.warmlist.clean.DateOrder;
+import dev.warmlist.clean.Raw;
+import dev.warmlist.prospect.Source;
+import java.util.List;
+
+/** What was found out about a list before its rows are read. */
+public final class ListProfile {
+  private final Source source;
+  private final Encoding encoding;
+  private final Dialect dialect;
+  private final Header header;
+  private final Mapping mapping;
+  private final Evidence evidence;
+  private final List<String> remarks;
+
+  ListProfile(
+      Source source,
+      Encoding encoding,
+      Dialect dialect,
+      Header header,
+      Mapping mapping,
+      Evidence evidence,
+      List<String> remarks) {
+    this.source = source;
+    this.encoding = encoding;
+    this.dialect = dialect;
+    this.header = header;
+    this.mapping = mapping;
+    this.evidence = evidence;
+    this.remarks = List.copyOf(remarks);
+  }
+
+  /** The list's label, its columns and the fields they hold. */
+  public Source source() {
+    return source;
+  }
+
+  /** For each column whether its sense is turned round: a yes in it is a no in the field. */
+  public List<Boolean> inverted() {
+    return mapping.inverted();
+  }
+
+  /** The encoding's name: {@code windows-1252}. */
+  public String encoding() {
+    return encoding.charset().name();
+  }
+
+  /** The evidence for the encoding, as a clause. */
+  public String encodingWhy() {
+    return encoding.why();
+  }
+
+  /** The character between cells. */
+  public char delimiter() {
+    return dialect.delimiter();
+  }
+
+  /** The physical line of the header, from 1; 0 when the list has none. */
+  public int headerLine() {
+    return header.line();
+  }
+
+  /** How many records of notes stand above the header; blank lines don't count. */
+  public int notesAbove() {
+    return header.notes();
+  }
+
+  /** The known export that the list is, such as {@code HubSpot contacts}; empty for any other. */
+  public String origin() {
+    return mapping.origin();
+  }
+
+  /** The order of day, month and year in the list's dates. */
+  public DateOrder dates() {
+    return evidence.dates();
+  }
+
+  /** The country, two letters, that at least 90 % of the rows that name one name; else empty. */
+  public String majorityRegion() {
+    return evidence.region();
+  }
+
+  /** What a person should know of how the list is read, in finished sentences. */
+  public List<String> remarks() {
+    return remarks;
+  }
+
+  /** The dialect in words: {@code UTF-8, commas, header on line 1}. */
+  public String dialect() {
+    String where = header.line() == 0 ? "no header" : "header on line " + header.line();
+    return encoding() + ", " + dialect.words() + ", " + where;
+  }
+
+  /** The mapping in words: {@code HubSpot contacts}, {@code mapped by names: 8 of 8 columns}. */
+  public String mapping() {
+    return mapping.words();
+  }
+
+  /** The values of a row that belong to known fields, as they stand in its cells. */
+  public List<Raw> raws(List<String> cells) {
+    return mapping.raws(cells);
+  }
+}

@@ -1,0 +1,204 @@
+package dev.warmlist.list;
+
+import dev.warmlist.clean.Dispositions;
+import dev.warmlist.clean.Raw;
+import dev.warmlist.clean.YesNo;
+import dev.warmlist.list.Assignment.How;
+import dev.warmlist.prospect.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which values of known fields a list's rows hold.
+ *
+ * @param bindings how each value is made of cells
+ * @param fields for each column its field, or nothing when it is carried along unread
+ * @param inverted for each column whether its sense is turned round
+ * @param origin the known export that the list is, or empty
+ * @param words how the mapping was found, as it is shown
+ * @param asked for each column whether the user said what it is
+ * @param addresses the sets of address columns, the fullest first
+ */
+record Mapping(
+    List<Binding> bindings,
+    List<Optional<Field>> fields,
+    List<Boolean> inverted,
+    String origin,
+    String words,
+    List<Boolean> asked,
+    List<String> addresses) {
+
+  private static final Set<Field> PLACE =
+      Set.of(Field.ADDRESS, Field.STREET, Field.CITY, Field.POSTCODE, Field.REGION, Field.COUNTRY);
+
+  private static final Set<Field> USABLE =
+      Set.of(
+          Field.NAME,
+          Field.GIVEN_NAME,
+          Field.FAMILY_NAME,
+          Field.COMPANY,
+          Field.EMAIL,
+          Field.PHONE,
+          Field.MOBILE,
+          Field.ADDRESS,
+          Field.STREET,
+          Field.PROFILE,
+          Field.WEBSITE);
+
+  /** What Google puts between the values of one cell. */
+  private static final Pattern SEVERAL = Pattern.compile(" ::: ");
+
+  static Mapping of(Columns columns, List<Assignment> assigned, String origin) {
+    List<Binding> bindings = Bindings.of(columns, assigned);
+    var fields = new ArrayList<Optional<Field>>();
+    var inverted = new ArrayList<Boolean>();
+    for (int i = 0; i < columns.size(); i++) {
+      int column = i;
+      boolean used =
+          bindings.stream().anyMatch(b -> b.pieces().stream().anyMatch(p -> p.column() == column));
+      fields.add(used ? assigned.get(i).role().field() : Optional.empty());
+      inverted.add(used && assigned.get(i).role().inverted());
+    }
+    return new Mapping(
+        bindings,
+        List.copyOf(fields),
+        List.copyOf(inverted),
+        origin,
+        words(fields, assigned, origin),
+        assigned.stream().map(a -> a.how() == How.USER).toList(),
+        addresses(bindings, columns));
+  }
+
+  private static String words(
+      List<Optional<Field>> fields, List<Assignment> assigned, String origin) {
+    if (!origin.isEmpty()) {
+      return origin;
+    }
+    long mapped = fields.stream().filter(Optional::isPresent).count();
+    boolean named = assigned.stream().anyMatch(a -> a.how() == How.NAME);
+    boolean asked = assigned.stream().anyMatch(a -> a.how() == How.USER);
+    String how = named ? "by names" : asked ? "as asked" : "by content";
+    return String.format(Locale.ROOT, "mapped %s: %d of %d columns", how, mapped, fields.size());
+  }
+
+  /**
+   * The sets of address columns, the one with most filled cells first. Sets that have no field in
+   * common are one: {@code Street, Business City}.
+   */
+  private static List<String> addresses(List<Binding> bindings, Columns columns) {
+    Map<String, Integer> filled = new LinkedHashMap<>();
+    for (Binding binding : bindings) {
+      if (PLACE.contains(binding.field())) {
+        int cells =
+            (int) columns.sample().stream().filter(r -> !binding.text(r.cells()).isBlank()).count();
+        filled.merge(binding.set(), cells, Integer::sum);
+      }
+    }
+    if (disjoint(bindings)) {
+      return List.of();
+    }
+    return filled.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean disjoint(List<Binding> bindings) {
+    Map<Field, String> sets = new LinkedHashMap<>();
+    for (Binding binding : bindings) {
+      if (PLACE.contains(binding.field())) {
+        String other = sets.putIfAbsent(binding.field(), binding.set());
+        if (other != null && !other.equals(binding.set())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether anybody can be found or met by these columns. */
+  boolean isUsable() {
+    return bindings.stream().anyMatch(b -> USABLE.contains(b.field()));
+  }
+
+  /** The values of a row that belong to known fields, as they stand in its cells. */
+  List<Raw> raws(List<String> cells) {
+    var raws = new ArrayList<Raw>();
+    String address = address(cells);
+    boolean streeted = has(Field.STREET, address, cells);
+    for (Binding binding : bindings) {
+      boolean place = PLACE.contains(binding.field()) && !addresses.isEmpty();
+      boolean elsewhere = place && !binding.set().equals(address);
+      boolean twice = binding.field() == Field.ADDRESS && streeted;
+      if (!elsewhere && !twice) {
+        add(binding, cells, raws);
+      }
+    }
+    return raws;
+  }
+
+  /** The fullest address that this row has anything of; addresses are never mixed. */
+  private String address(List<String> cells) {
+    for (String set : addresses) {
+      for (Binding binding : bindings) {
+        if (PLACE.contains(binding.field())
+            && binding.set().equals(set)
+            && !binding.text(cells).isBlank()) {
+          return set;
+        }
+      }
+    }
+    return "";
+  }
+
+  private boolean has(Field field, String set, List<String> cells) {
+    return bindings.stream()
+        .anyMatch(
+            b ->
+                b.field() == field
+                    && (addresses.isEmpty() || b.set().equals(set))
+                    && !b.text(cells).isBlank());
+  }
+
+  private static void add(Binding binding, List<String> cells, List<Raw> raws) {
+    String text = binding.text(cells);
+    if (text.isBlank() || (!binding.sure() && !isMeant(binding.field(), text))) {
+      return;
+    }
+    Optional<Field> field = kind(binding, cells);
+    if (field.isPresent()) {
+      SEVERAL
+          .splitAsStream(text)
+          .filter(part -> !part.isBlank())
+          .forEach(part -> raws.add(new Raw(field.get(), part, binding.inverted())));
+    }
+  }
+
+  private static boolean isMeant(Field field, String text) {
+    return field == Field.DISPOSITION
+        ? Dispositions.read(text).isPresent()
+        : YesNo.read(text) == YesNo.YES;
+  }
+
+  /** The field by the kind that stands beside a number; a pager is none. */
+  private static Optional<Field> kind(Binding binding, List<String> cells) {
+    if (binding.type() < 0 || binding.type() >= cells.size()) {
+      return Optional.of(binding.field());
+    }
+    String type = HeaderWords.key(cells.get(binding.type()));
+    if (type.contains("fax")) {
+      return Optional.of(Field.FAX);
+    }
+    if (type.contains("pager")) {
+      return Optional.empty();
+    }
+    boolean mobile = type.contains("mobil") || type.contains("cell") || type.contains("handy");
+    return Optional.of(mobile ? Field.MOBILE : binding.field());
+  }
+}

@@ -1,0 +1,225 @@
+package dev.warmlist.list;
+
+import dev.warmlist.Place;
+import dev.warmlist.UserError;
+import dev.warmlist.prospect.Source;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The steps from bytes to a list whose columns are known, and its records from there on. */
+final class Opening implements AutoCloseable {
+  /** How many rows are looked at before the first is handed out. */
+  private static final int ROWS = 10_000;
+
+  /** The same in characters, for lists with huge cells. */
+  private static final int CHARACTERS = 16_000_000;
+
+  private static final int DIALECT_SAMPLE = 1 << 18;
+
+  private final ListInput input;
+  private final ReadSettings settings;
+  private final Spool bytes;
+  private final Encoding encoding;
+  private final Dialect dialect;
+  private final CsvRecords records;
+  private final Aliases aliases = Aliases.load();
+  private final List<CsvRow> ahead = new ArrayList<>();
+  private final Header header;
+  private final Mapping mapping;
+  private final RowFit fit;
+  private final ListProfile profile;
+
+  private Opening(ListInput input, ReadSettings settings, Spool bytes) throws IOException {
+    this.input = input;
+    this.settings = settings;
+    this.bytes = bytes;
+    encoding = new Encodings(bytes, input.name()).find(settings.encoding());
+    dialect = dialect();
+    records = new CsvRecords(ListReader.text(bytes, encoding), dialect);
+    try {
+      readAhead();
+      header = findHeader();
+      List<CsvRow> sample = sample();
+      var columns = new Columns(header.names(), sample);
+      var mapper = new Mapper(aliases, Signature.load());
+      mapping =
+          header.line() > 0
+              ? mapper.map(columns, settings.map())
+              : mapper.mapCells(columns, settings.map());
+      new OptOutCheck(input.name(), header).check(columns, mapping);
+      fit = new RowFit(header.names().size(), sample);
+      profile = profile(sample);
+    } catch (UserError e) {
+      close();
+      throw e;
+    }
+  }
+
+  static Opening of(ListInput input, ReadSettings settings, Spool bytes) {
+    try {
+      return new Opening(input, settings, bytes);
+    } catch (IOException e) {
+      throw bytes.unreadable(e);
+    }
+  }
+
+  private Dialect dialect() throws IOException {
+    try (Reader text = ListReader.text(bytes, encoding)) {
+      char[] sample = new char[DIALECT_SAMPLE];
+      int n = 0;
+      for (int got = 0; got >= 0 && n < sample.length; n += Math.max(got, 0)) {
+        got = text.read(sample, n, sample.length - n);
+      }
+      boolean whole = n < sample.length;
+      return new Dialects(new HeaderFinder(aliases))
+          .find(new String(sample, 0, n), whole, settings.delimiter());
+    }
+  }
+
+  private void readAhead() {
+    long characters = 0;
+    Optional<CsvRow> row = read();
+    while (row.isPresent()) {
+      if (!row.get().blank()) {
+        ahead.add(row.get());
+        characters += row.get().cells().stream().mapToInt(String::length).sum();
+      }
+      row = ahead.size() < ROWS && characters < CHARACTERS ? read() : Optional.empty();
+    }
+    if (ahead.stream().allMatch(CsvRow::isEmpty)) {
+      throw UserError.badList(
+          Place.of(input.name()), "the list is empty", "Check the export that made it.");
+    }
+  }
+
+  /** Finds the header and takes it, with what stands above it, off the rows. */
+  private Header findHeader() {
+    Optional<HeaderFinder.Found> found =
+        settings.noHeader() ? Optional.empty() : new HeaderFinder(aliases).find(ahead);
+    if (found.isEmpty()) {
+      return Header.none(HeaderFinder.width(ahead));
+    }
+    int index = found.get().index();
+    Header made = Header.of(ahead.get(index), index);
+    ahead.subList(0, index + 1).clear();
+    return made;
+  }
+
+  /** The rows that columns can be judged by: those that are as wide as the header. */
+  private List<CsvRow> sample() {
+    return ahead.stream()
+        .map(header::own)
+        .filter(row -> row.cells().size() == header.names().size() && !header.isAgain(row))
+        .toList();
+  }
+
+  private ListProfile profile(List<CsvRow> sample) {
+    var source = new Source(input.label(), header.names(), mapping.fields());
+    Evidence evidence = Evidence.of(mapping, sample);
+    return new ListProfile(source, encoding, dialect, header, mapping, evidence, remarks(sample));
+  }
+
+  private List<String> remarks(List<CsvRow> sample) {
+    var remarks = new ArrayList<String>();
+    if (header.line() == 0) {
+      remarks.add("No header was found; the columns were told by what they hold.");
+    }
+    if (header.notes() > 0) {
+      remarks.add(header.notes() + " lines of notes stand above the header.");
+    }
+    if (header.drop() > 0) {
+      remarks.add("The columns list, row, line and reason are our own and were left out.");
+    }
+    if (mapping.addresses().size() > 1) {
+      remarks.add("There are several addresses; each row's is taken from the fullest set it has.");
+    }
+    remarks.addAll(unread());
+    int odd = ahead.size() - sample.size();
+    if (odd > 0) {
+      remarks.add(
+          String.format(
+              Locale.ROOT,
+              "%d of the first %d rows are not as wide as the header.",
+              odd,
+              ahead.size()));
+    }
+    return remarks;
+  }
+
+  /** Columns that may say who wants to be contacted, in words that aren't understood. */
+  private List<String> unread() {
+    var unread = new ArrayList<String>();
+    for (int i = 0; i < header.names().size(); i++) {
+      boolean open = mapping.fields().get(i).isEmpty() && !mapping.asked().get(i);
+      String name = header.names().get(i);
+      if (open && aliases.role(name).filter(Role::isOptOut).isPresent()) {
+        unread.add(
+            "Column \""
+                + name
+                + "\" may say who is not to be contacted, but isn't understood; it is not used.");
+      }
+    }
+    return unread;
+  }
+
+  /** The next record, blank lines included. */
+  Optional<CsvRow> read() {
+    try {
+      return records.next();
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  private UserError broken(IOException e) {
+    try {
+      QuoteScan scan = QuoteScan.of(ListReader.text(bytes, encoding), dialect);
+      if (scan.opened() > 0) {
+        return UserError.badList(
+            Place.of(input.name(), scan.opened()),
+            "a quote opens here and is never closed; "
+                + (scan.lines() - scan.opened())
+                + " lines follow",
+            "Close it, or double the quotes inside the cell (\"\").");
+      }
+    } catch (IOException again) {
+      return bytes.unreadable(again);
+    }
+    return e.getMessage() != null && e.getMessage().contains("longer than")
+        ? UserError.badList(Place.of(input.name()), String.valueOf(e.getMessage()), "Split it.")
+        : bytes.unreadable(e);
+  }
+
+  List<CsvRow> ahead() {
+    return ahead;
+  }
+
+  Header header() {
+    return header;
+  }
+
+  Mapping mapping() {
+    return mapping;
+  }
+
+  RowFit fit() {
+    return fit;
+  }
+
+  ListProfile profile() {
+    return profile;
+  }
+
+  @Override
+  public void close() {
+    try {
+      records.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
