@@ -1,0 +1,192 @@
+package dev.warmlist.match;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * Finds the pairs that are worth weighing. Rows in a small block are all compared with each other;
+ * a large block is split by its rule's second hash, and in parts that are still large each row
+ * meets its neighbours in two orders, by name and by place. No block is dropped, and none costs
+ * more than a fixed number of pairs for each of its rows.
+ *
+ * <p>Hash collisions only add pairs. After Hernández and Stolfo (1995), with blocks in place of one
+ * sorted list.
+ */
+final class Blocker {
+  private static final int SMALL = 30;
+  private static final int WINDOW = 8;
+
+  private final MatchIndex index;
+
+  Blocker(MatchIndex index) {
+    this.index = index;
+  }
+
+  /** Takes candidate pairs; the same pair may come more than once. */
+  @FunctionalInterface
+  interface Pairs {
+    void pair(int a, int b);
+  }
+
+  /** Hands out all candidate pairs. */
+  void candidates(Pairs out) {
+    for (BlockingRule rule : new PersonRules(index).all()) {
+      apply(rule, false, out);
+    }
+    for (BlockingRule rule : new FirmRules(index).all()) {
+      apply(rule, true, out);
+    }
+  }
+
+  /** A row of a large block, and the part it belongs to. */
+  private record Member(long part, int row) {}
+
+  private void apply(BlockingRule rule, boolean firms, Pairs out) {
+    long[] entries = entries(rule, firms);
+    int start = 0;
+    while (start < entries.length) {
+      int end = start + 1;
+      while (end < entries.length && entries[end] >>> 32 == entries[start] >>> 32) {
+        end++;
+      }
+      if (end - start > 1) {
+        block(rows(entries, start, end), rule, out);
+      }
+      start = end;
+    }
+  }
+
+  /** For each block of each row 32 bits of the block's hash and the row, sorted. */
+  private long[] entries(BlockingRule rule, boolean firms) {
+    var entries = new LongColumn();
+    for (int row = 0; row < index.size(); row++) {
+      if (index.isFirm(row) == firms) {
+        int current = row;
+        rule.blocks(row, (block, part) -> entries.add(block << 32 | current));
+      }
+    }
+    long[] sorted = entries.toArray();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static int[] rows(long[] entries, int start, int end) {
+    int[] rows = new int[end - start];
+    int size = 0;
+    for (int i = start; i < end; i++) {
+      int row = (int) entries[i];
+      if (size == 0 || rows[size - 1] != row) {
+        rows[size++] = row;
+      }
+    }
+    return size == rows.length ? rows : Arrays.copyOf(rows, size);
+  }
+
+  private void block(int[] rows, BlockingRule rule, Pairs out) {
+    if (rows.length <= SMALL) {
+      all(rows, 0, rows.length, out);
+      return;
+    }
+    Member[] members = members(rows, rule);
+    Arrays.sort(members, Comparator.comparingLong(Member::part));
+    int start = 0;
+    while (start < members.length) {
+      int end = start + 1;
+      while (end < members.length && members[end].part() == members[start].part()) {
+        end++;
+      }
+      if (end - start <= SMALL) {
+        all(rowsOf(members, start, end), 0, end - start, out);
+      } else {
+        windows(rowsOf(members, start, end), out);
+      }
+      start = end;
+    }
+    windows(rows, out);
+  }
+
+  /**
+   * The rows of a block with the parts they belong to: the rule's first block for each is enough.
+   */
+  private static Member[] members(int[] rows, BlockingRule rule) {
+    Member[] members = new Member[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      int row = rows[i];
+      int at = i;
+      rule.blocks(row, (block, part) -> members[at] = new Member(part, row));
+    }
+    return members;
+  }
+
+  private static int[] rowsOf(Member[] members, int start, int end) {
+    int[] rows = new int[end - start];
+    for (int i = start; i < end; i++) {
+      rows[i - start] = members[i].row();
+    }
+    return rows;
+  }
+
+  private static void all(int[] rows, int start, int end, Pairs out) {
+    for (int i = start; i < end; i++) {
+      for (int j = i + 1; j < end; j++) {
+        out.pair(rows[i], rows[j]);
+      }
+    }
+  }
+
+  private void windows(int[] rows, Pairs out) {
+    window(sorted(rows, true), out);
+    window(sorted(rows, false), out);
+  }
+
+  private static void window(int[] rows, Pairs out) {
+    for (int i = 0; i < rows.length; i++) {
+      int end = Math.min(rows.length, i + 1 + WINDOW);
+      for (int j = i + 1; j < end; j++) {
+        out.pair(rows[i], rows[j]);
+      }
+    }
+  }
+
+  /** A row with what it is sorted by. */
+  private record Sorted(String key, long fingerprint, int row) {}
+
+  private int[] sorted(int[] rows, boolean byName) {
+    Sorted[] sorted = new Sorted[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      int row = rows[i];
+      sorted[i] = new Sorted(byName ? name(row) : place(row), index.fingerprint.get(row), row);
+    }
+    Arrays.sort(
+        sorted,
+        Comparator.comparing(Sorted::key)
+            .thenComparingLong(Sorted::fingerprint)
+            .thenComparingInt(Sorted::row));
+    return Arrays.stream(sorted).mapToInt(Sorted::row).toArray();
+  }
+
+  private String name(int row) {
+    return index.isFirm(row)
+        ? index.firmName(row)
+        : index.families.text(index.family.get(row))
+            + " "
+            + index.givens.text(index.given.get(row))
+            + " "
+            + firstMail(row);
+  }
+
+  private String place(int row) {
+    return index.firms.text(index.firm.get(row))
+        + "|"
+        + index.cities.text(index.city.get(row))
+        + "|"
+        + index.streets.text(index.street.get(row))
+        + "|"
+        + firstMail(row);
+  }
+
+  private String firstMail(int row) {
+    int[] mails = index.mail.get(row);
+    return mails.length == 0 ? "" : index.mails.text(mails[0]);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.warmlist.match;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The given names that are known (English, German, French, Spanish, some others), and which of them
+ * are one name: Robert, Bob and Rob. All names are folded.
+ */
+final class GivenNames {
+  private static final Pattern BLANK = Pattern.compile(" ");
+
+  /** For each known name the groups it belongs to, ascending; none when it has no other form. */
+  private final Map<String, int[]> groups = new HashMap<>();
+
+  private final List<List<String>> members = new ArrayList<>();
+
+  GivenNames() {
+    for (String line : lines("nicknames.txt")) {
+      int group = members.size();
+      members.add(BLANK.splitAsStream(line).toList());
+      members.get(group).forEach(name -> join(name, group));
+    }
+    for (String line : lines("given-names.txt")) {
+      BLANK.splitAsStream(line).forEach(name -> groups.putIfAbsent(name, new int[0]));
+    }
+  }
+
+  /** Whether this is a given name in use. */
+  boolean known(String name) {
+    return groups.containsKey(name);
+  }
+
+  /** Whether two names are forms of one name. */
+  boolean related(String a, String b) {
+    int[] ofA = groups.get(a);
+    int[] ofB = groups.get(b);
+    if (ofA == null || ofB == null) {
+      return false;
+    }
+    return Arrays.stream(ofA).anyMatch(group -> Arrays.binarySearch(ofB, group) >= 0);
+  }
+
+  /** All forms of a name, itself among them; none when it isn't known or has no other form. */
+  List<String> forms(String name) {
+    int[] of = groups.getOrDefault(name, new int[0]);
+    return Arrays.stream(of).boxed().flatMap(group -> members.get(group).stream()).toList();
+  }
+
+  private void join(String name, int group) {
+    int[] old = groups.getOrDefault(name, new int[0]);
+    int[] more = Arrays.copyOf(old, old.length + 1);
+    more[old.length] = group;
+    groups.put(name, more);
+  }
+
+  private static List<String> lines(String resource) {
+    InputStream in = GivenNames.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("missing resource " + resource);
+    }
+    List<String> lines = new ArrayList<>();
+    try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      reader.lines().filter(l -> !l.isEmpty() && l.charAt(0) != '#').forEach(lines::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+}

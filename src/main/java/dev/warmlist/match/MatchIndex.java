@@ -1,0 +1,155 @@
+package dev.warmlist.match;
+
+import dev.warmlist.prospect.Kind;
+import dev.warmlist.prospect.Values;
+import java.util.List;
+
+/**
+ * All rows in the compact form that matching needs: codes into dictionaries, about 100 bytes a row
+ * and its texts once. Rows are added in the order of their ordinals.
+ */
+public final class MatchIndex {
+  final Dictionary givens = new Dictionary();
+  final Dictionary families = new Dictionary();
+  final Dictionary firms = new Dictionary();
+  final Dictionary firmWords = new Dictionary();
+  final Dictionary titles = new Dictionary();
+  final Dictionary domains = new Dictionary();
+  final Dictionary mails = new Dictionary();
+  final Dictionary phones = new Dictionary();
+  final Dictionary profiles = new Dictionary();
+  final Dictionary streets = new Dictionary();
+  final Dictionary cities = new Dictionary();
+  final Dictionary regions = new Dictionary();
+  final Dictionary postcodes = new Dictionary();
+  final Dictionary others = new Dictionary();
+  final Dictionary identifiers = new Dictionary();
+
+  final IntColumn given = new IntColumn();
+  final IntColumn middle = new IntColumn();
+  final IntColumn family = new IntColumn();
+  final IntColumn generation = new IntColumn();
+  final IntColumn nickname = new IntColumn();
+  final IntColumn whole = new IntColumn();
+  final IntColumn firm = new IntColumn();
+  final IntColumn title = new IntColumn();
+  final ManyColumn domain = new ManyColumn();
+  final ManyColumn mail = new ManyColumn();
+  final ManyColumn phone = new ManyColumn();
+  final ManyColumn profile = new ManyColumn();
+  final IntColumn street = new IntColumn();
+  final IntColumn city = new IntColumn();
+  final IntColumn region = new IntColumn();
+  final IntColumn postcode = new IntColumn();
+  final IntColumn country = new IntColumn();
+  final IntColumn birthDay = new IntColumn();
+  final IntColumn identifier = new IntColumn();
+  final LongColumn fingerprint = new LongColumn();
+  final IntColumn list = new IntColumn();
+
+  final CodeSet roleMails = new CodeSet();
+  final CodeSet freeMails = new CodeSet();
+  final CodeSet switchboards = new CodeSet();
+  final CodeSet mobiles = new CodeSet();
+  final CodeSet companies = new CodeSet();
+  final Places places = new Places();
+  final GivenNames names = new GivenNames();
+
+  private final TraitReader reader = new TraitReader(names);
+  private final Fingerprints fingerprints = new Fingerprints();
+
+  /** An empty index. */
+  public MatchIndex() {}
+
+  /**
+   * Adds the next row.
+   *
+   * @param values its cleaned values
+   * @param list the position of its list, from 0
+   * @return its ordinal, from 0
+   */
+  public int add(Values values, int list) {
+    int ordinal = size();
+    Traits traits = reader.read(values);
+    addName(traits);
+    addWays(traits);
+    addPlace(traits);
+    this.list.add(list);
+    birthDay.add(traits.birthDay());
+    identifier.add(identifiers.add(traits.identifier()));
+    fingerprint.add(fingerprints.of(values));
+    if (traits.kind() == Kind.COMPANY) {
+      companies.add(ordinal);
+    }
+    places.add(traits, list);
+    return ordinal;
+  }
+
+  /** Whether a row is compared as a company or a place, and not as a person. */
+  boolean isFirm(int row) {
+    return companies.has(row) || places.isPlaces(list.get(row));
+  }
+
+  /** The name of a row that {@link #isFirm}. */
+  String firmName(int row) {
+    if (companies.has(row)) {
+      return firms.text(firm.get(row));
+    }
+    if (whole.get(row) != 0) {
+      return firms.text(whole.get(row));
+    }
+    return Words.plain(
+        givens.text(given.get(row))
+            + " "
+            + others.text(middle.get(row))
+            + " "
+            + families.text(family.get(row)));
+  }
+
+  /** How many rows there are. */
+  public int size() {
+    return list.size();
+  }
+
+  private void addName(Traits traits) {
+    given.add(givens.add(traits.given()));
+    middle.add(others.add(traits.middle()));
+    family.add(families.add(traits.family()));
+    generation.add(others.add(traits.generation()));
+    nickname.add(others.add(traits.nickname()));
+    whole.add(firms.add(traits.whole()));
+    firm.add(firms.add(traits.company()));
+    title.add(titles.add(traits.title()));
+    String name = traits.kind() == Kind.COMPANY ? traits.company() : traits.whole();
+    Words.of(name).forEach(firmWords::add);
+  }
+
+  private void addWays(Traits traits) {
+    domain.add(codes(domains, traits.domains()));
+    mail.add(codes(mails, traits.mails().stream().map(Traits.Mail::address).toList()));
+    for (Traits.Mail m : traits.mails()) {
+      if (m.role()) {
+        roleMails.add(mails.find(m.address()));
+      }
+      if (m.free()) {
+        freeMails.add(mails.find(m.address()));
+      }
+    }
+    phone.add(codes(phones, traits.phones()));
+    traits.switchboards().forEach(number -> switchboards.add(phones.find(number)));
+    traits.mobiles().forEach(number -> mobiles.add(phones.find(number)));
+    profile.add(codes(profiles, traits.profiles()));
+  }
+
+  private void addPlace(Traits traits) {
+    street.add(streets.add(traits.street()));
+    city.add(cities.add(traits.city()));
+    region.add(regions.add(traits.region()));
+    postcode.add(postcodes.add(traits.postcode()));
+    country.add(others.add(traits.country()));
+  }
+
+  private static int[] codes(Dictionary dictionary, List<String> texts) {
+    return texts.stream().mapToInt(dictionary::add).toArray();
+  }
+}

@@ -1,0 +1,217 @@
+package dev.warmlist.match;
+
+import java.util.HashSet;
+import java.util.List;
+
+/** Compares names letter by letter and with what is known of names. Symmetric. */
+final class NameComparer {
+  private static final NameLevel[] LEVELS = NameLevel.values();
+  private static final int MEMO = 1 << 15;
+
+  private final MatchIndex index;
+  private final GivenNames known;
+  private final long[] givenMemo = new long[MEMO];
+  private final long[] familyMemo = new long[MEMO];
+
+  NameComparer(MatchIndex index) {
+    this.index = index;
+    this.known = index.names;
+  }
+
+  /** How far the given names of two codes agree. */
+  NameLevel given(int a, int b) {
+    if (a == 0 || b == 0) {
+      return NameLevel.MISSING;
+    }
+    return a == b ? NameLevel.EXACT : remembered(givenMemo, a, b, true);
+  }
+
+  /** How far the family names of two codes agree. */
+  NameLevel family(int a, int b) {
+    if (a == 0 || b == 0) {
+      return NameLevel.MISSING;
+    }
+    return a == b ? NameLevel.EXACT : remembered(familyMemo, a, b, false);
+  }
+
+  /** Whether the names of two rows can't be one person's: given names, or family names, are two. */
+  boolean disagree(int a, int b) {
+    return givenDisagrees(a, b)
+        || (!family(index.family.get(a), index.family.get(b)).agrees() && !crossed(a, b));
+  }
+
+  /** Whether the given names of two rows are two, and not one of them the other's middle name. */
+  boolean givenDisagrees(int a, int b) {
+    return given(index.given.get(a), index.given.get(b)) == NameLevel.DIFFERENT
+        && !calledBySecondName(a, b)
+        && !crossed(a, b);
+  }
+
+  /** Whether given and family names agree crosswise, as far as they are known. */
+  boolean crossed(int a, int b) {
+    String givenA = index.givens.text(index.given.get(a));
+    String givenB = index.givens.text(index.given.get(b));
+    String familyA = index.families.text(index.family.get(a));
+    String familyB = index.families.text(index.family.get(b));
+    boolean known = !familyA.isEmpty() || !familyB.isEmpty();
+    return known && across(givenA, familyB) && across(givenB, familyA);
+  }
+
+  private static boolean across(String given, String family) {
+    return given.isEmpty()
+        || family.isEmpty()
+        || (given.length() > 1 && family.length() > 1 && family(given, family).agrees());
+  }
+
+  /** Whether one row has the other's given name as its family name, and the other way round. */
+  boolean swapped(int a, int b) {
+    int givenA = index.given.get(a);
+    int givenB = index.given.get(b);
+    int familyA = index.family.get(a);
+    int familyB = index.family.get(b);
+    return givenA != 0
+        && givenB != 0
+        && familyA != 0
+        && familyB != 0
+        && givenA != givenB
+        && index.givens.text(givenA).equals(index.families.text(familyB))
+        && index.givens.text(givenB).equals(index.families.text(familyA));
+  }
+
+  /** Whether one of two people is called by the other's middle name or nickname. */
+  boolean calledBySecondName(int a, int b) {
+    return isSecondName(a, b) || isSecondName(b, a);
+  }
+
+  private boolean isSecondName(int a, int b) {
+    String given = index.givens.text(index.given.get(a));
+    return given.length() > 1
+        && (given.equals(index.others.text(index.middle.get(b)))
+            || given.equals(index.others.text(index.nickname.get(b))));
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The memo never outlives the process.
+  private NameLevel remembered(long[] memo, int a, int b, boolean isGiven) {
+    long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
+    int slot = (int) (Hashes.mix(key) >>> 40) & (MEMO - 1);
+    // A code has at most 27 bits, so that five are free for the level.
+    if (memo[slot] >>> 5 == key << 5 >>> 5 && memo[slot] != 0) {
+      return LEVELS[(int) (memo[slot] & 31)];
+    }
+    Dictionary texts = isGiven ? index.givens : index.families;
+    NameLevel level =
+        isGiven ? given(texts.text(a), texts.text(b)) : family(texts.text(a), texts.text(b));
+    memo[slot] = key << 5 | level.ordinal();
+    return level;
+  }
+
+  /** How far two given names agree, both with at least one letter. */
+  NameLevel given(String a, String b) {
+    if (a.equals(b)) {
+      return NameLevel.EXACT;
+    }
+    if (a.length() == 1 || b.length() == 1) {
+      return a.charAt(0) == b.charAt(0) ? NameLevel.INITIAL : NameLevel.UNLIKE;
+    }
+    if (Words.joined(a).equals(Words.joined(b)) || Words.umlauts(a).equals(Words.umlauts(b))) {
+      return NameLevel.SPELLING;
+    }
+    String firstA = Words.first(a);
+    String firstB = Words.first(b);
+    boolean compound = firstA.length() != a.length() || firstB.length() != b.length();
+    if (compound) {
+      return compoundGiven(a, b, firstA, firstB);
+    }
+    return simpleGiven(a, b);
+  }
+
+  private NameLevel compoundGiven(String a, String b, String firstA, String firstB) {
+    if (firstA.equals(firstB) || initials(a).equals(b) || initials(b).equals(a)) {
+      boolean both = firstA.length() != a.length() && firstB.length() != b.length();
+      return both && !secondAgrees(a, b) ? NameLevel.UNLIKE : NameLevel.COMPOUND;
+    }
+    if (firstA.length() == 1 || firstB.length() == 1) {
+      return given(firstA, firstB);
+    }
+    if (Words.of(a).contains(b) || Words.of(b).contains(a)) {
+      return NameLevel.COMPOUND;
+    }
+    return simpleGiven(firstA, firstB);
+  }
+
+  private static boolean secondAgrees(String a, String b) {
+    return Words.of(a).get(1).charAt(0) == Words.of(b).get(1).charAt(0);
+  }
+
+  private NameLevel simpleGiven(String a, String b) {
+    if (known.related(a, b)) {
+      return NameLevel.NICKNAME;
+    }
+    if (known.known(a) && known.known(b)) {
+      return NameLevel.DIFFERENT;
+    }
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a))) {
+      return NameLevel.NICKNAME;
+    }
+    double alike = Similarity.jaroWinkler(a, b);
+    if (shorter >= 3 && (isTypo(a, b) || alike >= 0.9)) {
+      return NameLevel.TYPO;
+    }
+    if (shorter >= 3 && (isMistypedForm(a, b) || isMistypedForm(b, a))) {
+      return NameLevel.TYPO;
+    }
+    return alike >= 0.75 ? NameLevel.UNLIKE : NameLevel.DIFFERENT;
+  }
+
+  /** Whether an unknown name is a known one's short form, mistyped: Beckky for Rebecca. */
+  private boolean isMistypedForm(String unknown, String name) {
+    return !known.known(unknown)
+        && known.forms(name).stream().anyMatch(form -> form.length() >= 3 && isTypo(unknown, form));
+  }
+
+  /** How far two family names agree, both with at least one letter. */
+  static NameLevel family(String a, String b) {
+    if (a.equals(b)) {
+      return NameLevel.EXACT;
+    }
+    if (a.length() == 1 || b.length() == 1) {
+      return a.charAt(0) == b.charAt(0) ? NameLevel.INITIAL : NameLevel.DIFFERENT;
+    }
+    if (Words.joined(a).equals(Words.joined(b)) || Words.umlauts(a).equals(Words.umlauts(b))) {
+      return NameLevel.SPELLING;
+    }
+    if (shareWord(a, b)) {
+      return NameLevel.COMPOUND;
+    }
+    double alike = Similarity.jaroWinkler(a, b);
+    if (Math.min(a.length(), b.length()) >= 4 && (isTypo(a, b) || alike >= 0.93)) {
+      return NameLevel.TYPO;
+    }
+    return alike >= 0.8 ? NameLevel.UNLIKE : NameLevel.DIFFERENT;
+  }
+
+  private static boolean shareWord(String a, String b) {
+    List<String> wordsA = Words.of(a);
+    List<String> wordsB = Words.of(b);
+    if (wordsA.size() == wordsB.size() && wordsA.size() < 2) {
+      return false;
+    }
+    var shared = new HashSet<>(wordsA);
+    shared.retainAll(wordsB);
+    shared.removeIf(word -> word.length() < 4);
+    return !shared.isEmpty();
+  }
+
+  private static boolean isTypo(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int limit = shorter >= 7 ? 2 : 1;
+    return Similarity.typos(a, b, limit) <= limit;
+  }
+
+  private static String initials(String name) {
+    var initials = new StringBuilder();
+    Words.of(name).forEach(word -> initials.append(word.charAt(0)));
+    return initials.toString();
+  }
+}

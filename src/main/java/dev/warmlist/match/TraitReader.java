@@ -1,0 +1,191 @@
+package dev.warmlist.match;
+
+import dev.warmlist.clean.Companies;
+import dev.warmlist.clean.Email;
+import dev.warmlist.clean.Emails;
+import dev.warmlist.clean.Phones;
+import dev.warmlist.clean.Sites;
+import dev.warmlist.clean.Texts;
+import dev.warmlist.match.Traits.Mail;
+import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Kind;
+import dev.warmlist.prospect.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads traits from cleaned values. Matching knows cleaning through this class alone. */
+final class TraitReader {
+  private static final Map<String, String> GENERATIONS =
+      Map.ofEntries(
+          Map.entry("jr", "jr"),
+          Map.entry("jnr", "jr"),
+          Map.entry("junior", "jr"),
+          Map.entry("sr", "sr"),
+          Map.entry("snr", "sr"),
+          Map.entry("senior", "sr"),
+          Map.entry("ii", "ii"),
+          Map.entry("2nd", "ii"),
+          Map.entry("iii", "iii"),
+          Map.entry("3rd", "iii"),
+          Map.entry("iv", "iv"),
+          Map.entry("4th", "iv"));
+
+  private final GivenNames names;
+
+  TraitReader(GivenNames names) {
+    this.names = names;
+  }
+
+  /** What matching looks at in a row. */
+  Traits read(Values values) {
+    String given = plain(values.first(Field.GIVEN_NAME));
+    String family = plain(values.first(Field.FAMILY_NAME));
+    String familyOnly = withoutGeneration(family);
+    String suffix = values.first(Field.SUFFIX) + family.substring(familyOnly.length());
+    boolean named = names.known(Words.first(given));
+    var mails = mails(values);
+    return new Traits(
+        Kind.of(values),
+        given,
+        plain(values.first(Field.MIDDLE_NAME)),
+        familyOnly,
+        generation(suffix),
+        plain(values.first(Field.NICKNAME)),
+        named ? "" : firmKey(values.first(Field.NAME)),
+        firmKey(values.first(Field.COMPANY)),
+        plain(values.first(Field.TITLE)),
+        mails.stream().map(TraitReader::mail).toList(),
+        domains(values, mails),
+        numbers(values, Field.MOBILE, Field.PHONE),
+        numbers(values, Field.MOBILE),
+        switchboards(values),
+        values.all(Field.PROFILE).stream().map(Texts::fold).toList(),
+        Streets.key(Texts.fold(street(values))),
+        plain(values.first(Field.CITY)),
+        plain(values.first(Field.REGION)),
+        Words.joined(plain(values.first(Field.POSTCODE))),
+        values.first(Field.COUNTRY),
+        day(values.first(Field.BIRTH_DATE)),
+        Words.joined(plain(values.first(Field.IDENTIFIER))),
+        named);
+  }
+
+  private static String plain(String text) {
+    return text.isEmpty() ? "" : Words.plain(Texts.fold(text));
+  }
+
+  private static String firmKey(String text) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    String key = Words.plain(Texts.fold(Companies.read(text).key()));
+    return key.isEmpty() ? plain(text) : key;
+  }
+
+  private static String generation(String suffix) {
+    for (String word : Words.of(plain(suffix))) {
+      String generation = GENERATIONS.get(word);
+      if (generation != null) {
+        return generation;
+      }
+    }
+    return "";
+  }
+
+  /** The family name without a generation that stands behind it. */
+  private static String withoutGeneration(String family) {
+    int last = family.lastIndexOf(' ');
+    return last > 0 && GENERATIONS.containsKey(family.substring(last + 1))
+        ? family.substring(0, last)
+        : family;
+  }
+
+  private static List<Email> mails(Values values) {
+    return values.all(Field.EMAIL).stream().map(Emails::of).filter(Email::valid).toList();
+  }
+
+  private static Mail mail(Email email) {
+    return new Mail(
+        email.address().toLowerCase(Locale.ROOT),
+        email.kind() == Email.Kind.ROLE,
+        email.kind() == Email.Kind.FREE || email.kind() == Email.Kind.DISPOSABLE);
+  }
+
+  private static List<String> domains(Values values, List<Email> mails) {
+    Set<String> domains = new LinkedHashSet<>();
+    for (Email email : mails) {
+      if (isFirms(email)) {
+        domains.add(Sites.domain(email.domain()));
+      }
+    }
+    values.all(Field.WEBSITE).forEach(site -> domains.add(Sites.domain(site)));
+    domains.remove("");
+    return new ArrayList<>(domains);
+  }
+
+  /**
+   * Whether the part behind the @ is the organisation's own; {@code info@} stands at free ones too.
+   */
+  private static boolean isFirms(Email email) {
+    Email.Kind kind =
+        email.kind() == Email.Kind.ROLE
+            ? Emails.of("ada.lovelace@" + email.domain()).kind()
+            : email.kind();
+    return kind == Email.Kind.WORK;
+  }
+
+  private static List<String> numbers(Values values, Field... fields) {
+    Set<String> numbers = new LinkedHashSet<>();
+    for (Field field : fields) {
+      for (String value : values.all(field)) {
+        numbers.add(number(Phones.number(value)));
+        numbers.add(number(value));
+      }
+    }
+    numbers.remove("");
+    return new ArrayList<>(numbers);
+  }
+
+  private static List<String> switchboards(Values values) {
+    return values.all(Field.PHONE).stream()
+        .filter(value -> !Phones.number(value).equals(value))
+        .map(value -> number(Phones.number(value)))
+        .toList();
+  }
+
+  /** A number as it is compared: one that wasn't verified is written in many ways. */
+  private static String number(String value) {
+    if (value.startsWith("+")) {
+      return value;
+    }
+    var digits = new StringBuilder();
+    value.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    boolean longDistance = digits.length() == 11 && digits.charAt(0) == '1';
+    return longDistance ? digits.substring(1) : digits.toString();
+  }
+
+  private static String street(Values values) {
+    String street = values.first(Field.STREET);
+    return street.isEmpty() ? values.first(Field.ADDRESS) : street;
+  }
+
+  private static int day(String iso) {
+    if (iso.length() != 10) {
+      return 0;
+    }
+    int day = 0;
+    for (int i = 0; i < 10; i++) {
+      char c = iso.charAt(i);
+      if (c >= '0' && c <= '9') {
+        day = day * 10 + c - '0';
+      } else if (c != '-') {
+        return 0;
+      }
+    }
+    return day;
+  }
+}
