@@ -1,0 +1,31 @@
+package dev.warmlist.query;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One term of a query: any of its probes has to answer, or none when it is negated.
+ *
+ * @param negated whether the term began with a dash
+ * @param probes never empty
+ */
+record Term(boolean negated, List<Probe> probes) {
+
+  /** One thing asked of one field. */
+  record Probe(String field, Criterion criterion) {}
+
+  boolean matches(Subject subject) {
+    return evidence(subject).isPresent() != negated;
+  }
+
+  /** The field and value of the first probe that answers: {@code title "CEO"}. */
+  Optional<String> evidence(Subject subject) {
+    for (Probe probe : probes) {
+      Optional<String> value = probe.criterion.witness(subject.values(probe.field));
+      if (value.isPresent()) {
+        return value.map(v -> v.isEmpty() ? "no " + probe.field : probe.field + " \"" + v + '"');
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.warmlist.query;
+
+import dev.warmlist.clean.Texts;
+
+/**
+ * Text as it is compared: folded, and with one blank for whatever stands between words. So {@code
+ * "Managing-Director"} and {@code managing director} are the same, and so are {@code
+ * not-interested} and {@code Not interested}.
+ */
+final class Words {
+  private Words() {}
+
+  /** The words of a text; empty when it has none. */
+  static String of(String text) {
+    String folded = Texts.fold(text);
+    var words = new StringBuilder(folded.length());
+    boolean gap = false;
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      i += Character.charCount(c);
+      if (isWord(c)) {
+        if (gap && !words.isEmpty()) {
+          words.append(' ');
+        }
+        words.appendCodePoint(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return words.toString();
+  }
+
+  /** Whether words hold others whole and side by side; both as {@link #of} makes them. */
+  static boolean contain(String words, String sought) {
+    for (int at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
+      int end = at + sought.length();
+      if ((at == 0 || words.charAt(at - 1) == ' ')
+          && (end == words.length() || words.charAt(end) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word begins like this, or several words side by side do. */
+  static boolean begin(String words, String sought) {
+    for (int at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
+      if (at == 0 || words.charAt(at - 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}
