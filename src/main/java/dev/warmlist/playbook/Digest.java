@@ -1,0 +1,66 @@
+package dev.warmlist.playbook;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * SHA-256 over what a playbook says. Each value goes in with its length before it, so that no two
+ * contents can run together to the same bytes.
+ */
+final class Digest {
+  private final MessageDigest sha;
+
+  Digest() {
+    try {
+      sha = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The digest in hex; the playbook's own is not part of it. */
+  String of(Playbook playbook) {
+    add(playbook.name(), playbook.teamAssumed());
+    add("team", playbook.team().size());
+    playbook.team().forEach(m -> add(m.name(), m.role(), m.zone(), m.hours()));
+    add("minutes", playbook.minutes());
+    add("goals", playbook.goals());
+    add("gives", playbook.gives().size());
+    playbook.gives().forEach(g -> add(g.name(), g.what(), g.suits().text()));
+    MeetingCalendar calendar = playbook.calendar();
+    add("calendar", calendar.days(), calendar.windows().size(), calendar.quiet().size());
+    calendar.windows().forEach(w -> add(w.from(), w.to()));
+    calendar.quiet().forEach(q -> add(q.from(), q.to(), q.country()));
+    add("tags", playbook.tags().size());
+    playbook.tags().forEach(t -> add(t.tag(), t.when().text(), t.because()));
+    add("sequences", playbook.sequences().size());
+    playbook.sequences().forEach(this::add);
+    add("templates", playbook.templates().size());
+    playbook.templates().values().forEach(t -> add(t.name(), t.subject(), t.body()));
+    Settings s = playbook.settings();
+    add(s.restAfterYears(), s.callBackDays(), s.accountGapDays(), s.weeks(), s.talkHoursShare());
+    add(s.socialPerWeek());
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private void add(Sequence sequence) {
+    add(sequence.name(), sequence.suits().text(), sequence.because(), sequence.stopsOn());
+    Pace pace = sequence.pace();
+    add(pace.firstGap(), pace.grow(), pace.emails(), pace.emailDays(), sequence.steps().size());
+    for (Step step : sequence.steps()) {
+      add(step.name(), step.purpose(), step.channel(), step.by(), step.what(), step.needs());
+      add(step.unlockedBy(), step.give(), step.template(), step.optional());
+    }
+  }
+
+  private void add(Object... values) {
+    for (Object value : values) {
+      byte[] bytes = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+      sha.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
+      sha.update(bytes);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.warmlist.playbook;
+
+/**
+ * The figures by which a plan is made.
+ *
+ * @param restAfterYears after how many years without contact somebody rests as too old, 1 to 50
+ * @param callBackDays for how many days a promised call-back still holds, 0 to 366
+ * @param accountGapDays business days between contacts to different people of one firm, 0 to 60
+ * @param weeks how far a plan reaches, 1 to 52
+ * @param talkHoursShare the share of the weekly hours that is kept for conversations, 0 to 0.9
+ * @param socialPerWeek the most invitations a week on social networks, 0 to 100
+ */
+public record Settings(
+    int restAfterYears,
+    int callBackDays,
+    int accountGapDays,
+    int weeks,
+    double talkHoursShare,
+    int socialPerWeek) {
+  /** What holds where a playbook says nothing else. */
+  public static final Settings DEFAULT = new Settings(3, 60, 5, 13, 0.2, 20);
+
+  static Settings read(Mapping from, Settings base) {
+    return new Settings(
+        from.whole("rest-after-years", base.restAfterYears, 1, 50),
+        from.whole("call-back-days", base.callBackDays, 0, 366),
+        from.whole("account-gap-days", base.accountGapDays, 0, 60),
+        from.whole("weeks", base.weeks, 1, 52),
+        from.number("talk-hours-share", base.talkHoursShare, 0, 0.9),
+        from.whole("social-per-week", base.socialPerWeek, 0, 100));
+  }
+}
