@@ -1,7 +1,12 @@
 package dev.warmlist.consent;
 
 import dev.warmlist.Reason;
+import dev.warmlist.clean.Phones;
 import dev.warmlist.prospect.Channel;
+import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Values;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +23,40 @@ public record Permission(
     Optional<Reason> stop, Map<Channel, Reason> blocked, Set<String> stoppedHandles) {
   /** Nothing stands in the way. */
   public static final Permission FREE = new Permission(Optional.empty(), Map.of(), Set.of());
+
+  /**
+   * The channels on which they can and may be met: a handle is known that works and that nobody
+   * stopped, and the channel isn't closed. Channels without handles aren't among them.
+   */
+  public Set<Channel> open(Values values) {
+    var open = EnumSet.noneOf(Channel.class);
+    for (Channel channel : Channel.values()) {
+      if (contact(values, channel).isPresent()) {
+        open.add(channel);
+      }
+    }
+    return Collections.unmodifiableSet(open);
+  }
+
+  /** The address to use on a channel: the best one that works and that nobody stopped. */
+  public Optional<String> contact(Values values, Channel channel) {
+    if (stop.isPresent() || blocked.containsKey(channel)) {
+      return Optional.empty();
+    }
+    return channel.handles().stream()
+        .flatMap(field -> values.all(field).stream().filter(value -> works(field, values, value)))
+        .filter(value -> !stoppedHandles.contains(Phones.number(value)))
+        .findFirst();
+  }
+
+  /** A number needs its country, and a street its place. */
+  private static boolean works(Field field, Values values, String value) {
+    return switch (field) {
+      case PHONE, MOBILE -> value.startsWith("+");
+      case STREET -> values.has(Field.CITY) || values.has(Field.POSTCODE);
+      default -> true;
+    };
+  }
 
   /** Keeps copies. */
   public Permission {

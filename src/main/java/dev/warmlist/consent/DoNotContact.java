@@ -1,0 +1,105 @@
+package dev.warmlist.consent;
+
+import dev.warmlist.Reason;
+import dev.warmlist.ReasonCode;
+import dev.warmlist.clean.Cleaner;
+import dev.warmlist.list.ListInput;
+import dev.warmlist.list.ReadSettings;
+import dev.warmlist.prospect.Channel;
+import dev.warmlist.prospect.Values;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * People and firms who must not be contacted. Somebody is found by any value of theirs: e-mail,
+ * phone, domain, company, profile, name with company, or a hash of e-mail or phone.
+ */
+public final class DoNotContact {
+  static final String KIND = "do-not-contact";
+
+  /** Nobody is listed. */
+  public static final DoNotContact NONE =
+      new DoNotContact(new EntryIndex(false), List.of(), 0, List.of());
+
+  private final EntryIndex index;
+  private final List<String> labels;
+  private final int entries;
+  private final List<String> remarks;
+
+  private DoNotContact(EntryIndex index, List<String> labels, int entries, List<String> remarks) {
+    this.index = index;
+    this.labels = List.copyOf(labels);
+    this.entries = entries;
+    this.remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * Reads the lists, all of them or none.
+   *
+   * <p><b>Errors:</b> a list that is missing (66); one that is unreadable, empty, or without a
+   * column by which anybody could be found (65).
+   *
+   * @param cleaner cleans the entries, with the region that phones without country code belong to
+   */
+  public static DoNotContact read(List<ListInput> inputs, ReadSettings settings, Cleaner cleaner) {
+    var index = new EntryIndex(false);
+    var remarks = new ArrayList<String>();
+    int entries = 0;
+    for (int i = 0; i < inputs.size(); i++) {
+      ListInput input = inputs.get(i);
+      var count = new ListedEntries(index, settings, cleaner, KIND).read(input, i);
+      entries += count.entries();
+      if (count.useless() > 0) {
+        remarks.add(
+            input.label()
+                + ": "
+                + count.useless()
+                + " of its lines hold nothing by which somebody could be found, and protect"
+                + " nobody");
+      }
+    }
+    List<String> labels = inputs.stream().map(ListInput::label).toList();
+    return new DoNotContact(index, labels, entries, remarks);
+  }
+
+  /** A list made of entries; for tests. */
+  static DoNotContact of(String label, EntryIndex index) {
+    return new DoNotContact(index, List.of(label), 1, List.of());
+  }
+
+  /** How many lines protect somebody. */
+  public int entries() {
+    return entries;
+  }
+
+  /** What a person should know about the lists, in sentences without a full stop. */
+  public List<String> remarks() {
+    return remarks;
+  }
+
+  /**
+   * What the lists say of a prospect, given all values of all their rows. An entry that stops the
+   * whole person wins; else the channels of all entries are stopped.
+   */
+  public Optional<Stop> check(Values values) {
+    List<Hit> hits = index.find(values);
+    if (hits.isEmpty()) {
+      return Optional.empty();
+    }
+    Hit first = hits.get(0);
+    var channels = EnumSet.noneOf(Channel.class);
+    for (Hit hit : hits) {
+      channels.addAll(hit.mark().channels());
+      if (hit.mark().channels().containsAll(Stop.EVERY_CHANNEL)) {
+        first = hit;
+        break;
+      }
+    }
+    String list = labels.get(first.mark().list());
+    Reason reason =
+        Reason.of(ReasonCode.ON_DO_NOT_CONTACT, first.what(), list, first.mark().line());
+    return Optional.of(new Stop(reason, channels, list));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.warmlist.consent;
+
+import dev.warmlist.clean.Companies;
+import dev.warmlist.clean.Phones;
+import dev.warmlist.clean.Sites;
+import dev.warmlist.clean.Texts;
+import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Values;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Listed people and firms, found again by any value of theirs. */
+final class EntryIndex {
+  private static final Mark ANY = new Mark(0, 0, Set.of());
+  private static final List<Field> NUMBERS = List.of(Field.PHONE, Field.MOBILE, Field.FAX);
+
+  private final Map<String, Mark> marks = new HashMap<>();
+  private final PhoneIndex phones = new PhoneIndex();
+  private final boolean firmsToo;
+  private boolean hashed;
+  private int used;
+
+  /**
+   * An empty index.
+   *
+   * @param firmsToo whether an entry that speaks of a person lists their company as well
+   */
+  EntryIndex(boolean firmsToo) {
+    this.firmsToo = firmsToo;
+  }
+
+  /** Adds an entry, and says whether there is anything in it by which somebody can be found. */
+  boolean add(Entry entry, Mark mark) {
+    int before = used;
+    Values values = entry.values();
+    entry.emails().forEach(email -> put("e:" + email, mark));
+    values.all(Field.EMAIL).forEach(email -> put("e:" + email, mark));
+    entry.domains().forEach(domain -> put("d:" + domain, mark));
+    entry.hashes().forEach(hash -> put("h:" + hash, mark));
+    hashed |= !entry.hashes().isEmpty();
+    values.all(Field.PROFILE).forEach(profile -> put("p:" + profile, mark));
+    for (Field field : NUMBERS) {
+      values.all(field).forEach(number -> used += phones.add(number, mark) ? 1 : 0);
+    }
+    boolean person = entry.isPerson();
+    for (String firm : firms(values)) {
+      names(values).forEach(name -> put("n:" + name + "|" + firm, mark));
+    }
+    if (!person || firmsToo) {
+      firms(values).forEach(firm -> put("c:" + firm, mark));
+      values.all(Field.WEBSITE).forEach(site -> put("d:" + Sites.domain(site), mark));
+    }
+    return used > before;
+  }
+
+  private void put(String key, Mark mark) {
+    if (key.length() > 2) {
+      marks.merge(key, mark, Mark::with);
+      used++;
+    }
+  }
+
+  /** Every value of a prospect that is listed, in the order of their fields. */
+  List<Hit> find(Values values) {
+    var hits = new ArrayList<Hit>();
+    for (String email : values.all(Field.EMAIL)) {
+      look("e:" + email, Mask.email(email), hits);
+      lookHashed(email, "the hashed e-mail of " + Mask.email(email), hits);
+      lookDomain(email.substring(email.indexOf('@') + 1), hits);
+    }
+    for (Field field : NUMBERS) {
+      for (String number : values.all(field)) {
+        phones.find(number, ANY).ifPresent(mark -> hits.add(new Hit(Mask.phone(number), mark)));
+        lookHashed(Phones.number(number), "the hash of " + Mask.phone(number), hits);
+      }
+    }
+    values.all(Field.WEBSITE).forEach(site -> lookDomain(host(site), hits));
+    values.all(Field.PROFILE).forEach(p -> look("p:" + p, Mask.profile(p), hits));
+    findFirm(values, hits);
+    return hits;
+  }
+
+  private void findFirm(Values values, List<Hit> hits) {
+    for (String company : values.all(Field.COMPANY)) {
+      String firm = Companies.read(company).key();
+      look("c:" + firm, "the company " + company, hits);
+      for (String name : names(values)) {
+        look("n:" + name + "|" + firm, "somebody of this name at " + company, hits);
+      }
+    }
+  }
+
+  private void look(String key, String what, List<Hit> hits) {
+    Optional.ofNullable(marks.get(key)).ifPresent(mark -> hits.add(new Hit(what, mark)));
+  }
+
+  private void lookHashed(String handle, String what, List<Hit> hits) {
+    if (hashed) {
+      for (Digest digest : Digest.values()) {
+        look("h:" + digest.of(handle), what, hits);
+      }
+    }
+  }
+
+  /** A listed domain covers the domains below it. */
+  private void lookDomain(String domain, List<Hit> hits) {
+    String rest = domain;
+    while (rest.indexOf('.') > 0) {
+      look("d:" + rest, "the domain " + rest, hits);
+      rest = rest.substring(rest.indexOf('.') + 1);
+    }
+  }
+
+  private static List<String> firms(Values values) {
+    return values.all(Field.COMPANY).stream()
+        .map(c -> Companies.read(c).key())
+        .filter(key -> !key.isEmpty())
+        .toList();
+  }
+
+  /** Given and family name as one key; people without both are not found by name. */
+  private static List<String> names(Values values) {
+    var names = new ArrayList<String>();
+    for (String family : values.all(Field.FAMILY_NAME)) {
+      for (String given : values.all(Field.GIVEN_NAME)) {
+        names.add(Texts.fold(given) + " " + Texts.fold(family));
+      }
+    }
+    return names;
+  }
+
+  /** The host of an address, without {@code www.}. */
+  static String host(String url) {
+    String host = url.toLowerCase(Locale.ROOT);
+    int scheme = host.indexOf("://");
+    host = scheme < 0 ? host : host.substring(scheme + 3);
+    int end = 0;
+    while (end < host.length() && "/?#:".indexOf(host.charAt(end)) < 0) {
+      end++;
+    }
+    host = host.substring(0, end);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+}
