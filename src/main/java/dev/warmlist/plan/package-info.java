@@ -1,5 +1,7 @@
 /**
- * Choosing a sequence, dating touches, keeping hours, owners.
+ * Choosing a sequence, dating touches, keeping hours, owners. {@link dev.warmlist.plan.Enroller}
+ * chooses, {@link dev.warmlist.plan.Planner} dates, {@link dev.warmlist.plan.TouchWriter} puts the
+ * dated steps into words. This package alone knows Jollyday.
  *
  * <p>It refuses to know files and output formats.
  */

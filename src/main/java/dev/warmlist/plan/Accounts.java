@@ -1,0 +1,44 @@
+package dev.warmlist.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** On which days whom of a firm is contacted, so that two of one firm aren't met in one week. */
+final class Accounts {
+  private final Calendars calendars;
+  private final int gap;
+  private final Map<String, List<Contact>> contacts = new HashMap<>();
+
+  private record Contact(int day, int number) {}
+
+  /** Keeps {@code gap} business days between contacts to different people of one firm. */
+  Accounts(Calendars calendars, int gap) {
+    this.calendars = calendars;
+    this.gap = gap;
+  }
+
+  /** Whether anybody of a firm is contacted in the plan so far. */
+  boolean isKnown(String account) {
+    return !account.isEmpty() && contacts.containsKey(account);
+  }
+
+  /** Whether nobody else of the firm is contacted around a day. */
+  boolean isFree(String account, int number, int day) {
+    if (!isKnown(account)) {
+      return true;
+    }
+    return contacts.getOrDefault(account, List.of()).stream()
+        .allMatch(
+            contact ->
+                contact.number == number || calendars.weekdaysBetween(contact.day, day) >= gap);
+  }
+
+  /** Notes a contact. */
+  void add(String account, int number, int day) {
+    if (!account.isEmpty()) {
+      contacts.computeIfAbsent(account, a -> new ArrayList<>()).add(new Contact(day, number));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.warmlist.plan;
+
+import dev.warmlist.clean.Countries;
+import dev.warmlist.playbook.MeetingCalendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the days ahead are at one place: business days, and days on which people there are met. Days
+ * are counted from the plan's first day, 0.
+ */
+final class DayTable {
+  /** Countries where the weekend is Friday and Saturday. */
+  private static final Set<String> FRIDAY_WEEKEND =
+      Set.of(
+          "BD", "BH", "DZ", "EG", "IL", "IQ", "JO", "KW", "LY", "MV", "OM", "PS", "QA", "SA", "SD",
+          "SY", "YE");
+
+  private static final byte BUSINESS = 1;
+  private static final byte MEETING = 2;
+
+  private final LocalDate start;
+  private final String country;
+  private final String subdivision;
+  private final Holidays holidays;
+  private final MeetingCalendar calendar;
+  private final Set<DayOfWeek> weekend;
+  private final byte[] days;
+
+  /** Looks at each of {@code size} days once. */
+  DayTable(
+      LocalDate start,
+      int size,
+      String country,
+      String subdivision,
+      Holidays holidays,
+      MeetingCalendar calendar) {
+    this.start = start;
+    this.country = country;
+    this.subdivision = subdivision;
+    this.holidays = holidays;
+    this.calendar = calendar;
+    weekend =
+        FRIDAY_WEEKEND.contains(country)
+            ? EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)
+            : EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    days = new byte[size];
+    for (int day = 0; day < size; day++) {
+      days[day] = look(start.plusDays(day));
+    }
+  }
+
+  private byte look(LocalDate date) {
+    if (weekend.contains(date.getDayOfWeek()) || holiday(date).isPresent()) {
+      return 0;
+    }
+    boolean meeting =
+        calendar.days().contains(date.getDayOfWeek()) && !calendar.isQuiet(date, country);
+    return meeting ? BUSINESS | MEETING : BUSINESS;
+  }
+
+  private Optional<String> holiday(LocalDate date) {
+    return holidays.on(country, subdivision, date);
+  }
+
+  /** How many days the table knows. */
+  int size() {
+    return days.length;
+  }
+
+  /** Whether people work there. */
+  boolean isBusiness(int day) {
+    return (days[day] & BUSINESS) != 0;
+  }
+
+  /** Whether people there may be met: a meeting day that is no holiday and in no quiet time. */
+  boolean isMeeting(int day) {
+    return (days[day] & MEETING) != 0;
+  }
+
+  /** The day that is {@code n} business days after another; at most the table's last day. */
+  int after(int day, int n) {
+    int left = n;
+    int at = day;
+    while (left > 0 && at < days.length - 1) {
+      at++;
+      if (isBusiness(at)) {
+        left--;
+      }
+    }
+    return at;
+  }
+
+  /** The day that is {@code n} business days before another; at least 0. */
+  int before(int day, int n) {
+    int left = n;
+    int at = day;
+    while (left > 0 && at > 0) {
+      at--;
+      if (isBusiness(at)) {
+        left--;
+      }
+    }
+    return at;
+  }
+
+  /** Why nobody there is met on a day, in a clause; empty for weekends, which need no word. */
+  String why(int day) {
+    LocalDate date = start.plusDays(day);
+    if (weekend.contains(date.getDayOfWeek())) {
+      return "";
+    }
+    Optional<String> holiday = holiday(date);
+    if (holiday.isPresent()) {
+      return DayWords.day(date)
+          + " is a holiday in "
+          + Countries.name(country)
+          + " ("
+          + holiday.get()
+          + ")";
+    }
+    if (calendar.isQuiet(date, country)) {
+      return "the time is a quiet one there";
+    }
+    return isMeeting(day) ? "" : "people are met on " + DayWords.days(calendar.days());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.warmlist.plan;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Public holidays by country and subdivision, from the tables of Jollyday. Tables are read when
+ * they are first asked for; an instance belongs to one thread. A country that the tables don't know
+ * has no holidays, and observances on which people work are none.
+ */
+public final class Holidays {
+  private static final String NONE = "";
+
+  private final Set<String> known = new TreeSet<>(HolidayManager.getSupportedCalendarCodes());
+  private final Map<String, HolidayManager> managers = new HashMap<>();
+  private final Map<Key, Map<LocalDate, String>> years = new HashMap<>();
+
+  private record Key(String country, String subdivision, int year) {}
+
+  /**
+   * The name of the holiday on a day, in English.
+   *
+   * @param country two letters, or empty
+   * @param subdivision the code of a state or province without its country, or empty
+   */
+  public Optional<String> on(String country, String subdivision, LocalDate date) {
+    if (country.isEmpty()) {
+      return Optional.empty();
+    }
+    String name =
+        years
+            .computeIfAbsent(new Key(country, subdivision, date.getYear()), this::year)
+            .getOrDefault(date, NONE);
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
+  }
+
+  private Map<LocalDate, String> year(Key key) {
+    if (!known.contains(key.country())) {
+      return Map.of();
+    }
+    String country = key.country().toLowerCase(Locale.ROOT);
+    HolidayManager manager =
+        managers.computeIfAbsent(
+            country, c -> HolidayManager.getInstance(ManagerParameters.create(c)));
+    String region = key.subdivision().toLowerCase(Locale.ROOT);
+    Set<Holiday> holidays =
+        region.isEmpty()
+            ? manager.getHolidays(Year.of(key.year()))
+            : manager.getHolidays(Year.of(key.year()), region);
+    var names = new HashMap<LocalDate, String>();
+    for (Holiday holiday : new TreeSet<>(holidays)) {
+      if (holiday.getType() != HolidayType.OBSERVANCE) {
+        names.putIfAbsent(holiday.getDate(), holiday.getDescription(Locale.ENGLISH));
+      }
+    }
+    return names;
+  }
+}

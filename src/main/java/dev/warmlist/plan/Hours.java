@@ -1,0 +1,127 @@
+package dev.warmlist.plan;
+
+import dev.warmlist.playbook.Member;
+import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Purpose;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The minutes that each member of the team has left, by week and by day. A part of each week is
+ * kept for conversations; other acts can't use it. A week that lies only partly in the plan, or
+ * that has holidays, has its share of minutes. No day takes more than two fifths of a week, so that
+ * a week's work isn't all done on Monday.
+ */
+final class Hours {
+  private static final int WORKDAYS = 5;
+
+  private final Calendars calendars;
+  private final Map<Purpose, Integer> minutes;
+  private final int[] weekly;
+  private final int[] kept;
+  private final int[][] acts;
+  private final int[][] talks;
+  private final int[][] days;
+  private final long[] taken;
+
+  /**
+   * Full hours.
+   *
+   * @param extra further minutes a week for the whole team, spread evenly
+   */
+  Hours(Playbook playbook, Calendars calendars, int extra) {
+    this.calendars = calendars;
+    minutes = playbook.minutes();
+    List<Member> team = playbook.team();
+    weekly = new int[team.size()];
+    kept = new int[team.size()];
+    acts = new int[team.size()][calendars.weeks()];
+    talks = new int[team.size()][calendars.weeks()];
+    days = new int[team.size()][calendars.horizon()];
+    taken = new long[team.size()];
+    double share = playbook.settings().talkHoursShare();
+    for (int m = 0; m < team.size(); m++) {
+      Member member = team.get(m);
+      weekly[m] = (int) Math.round(member.hours() * 60) + extra / team.size();
+      kept[m] = kept(weekly[m], share);
+      fill(m, calendars.of(member));
+    }
+  }
+
+  /** Minutes of a week that are kept; never so many that no other act fits any more. */
+  private int kept(int week, double share) {
+    int spare = Math.max(0, week - longestAct());
+    return Math.min((int) Math.round(week * share), spare);
+  }
+
+  private int longestAct() {
+    int longest = 1;
+    for (Purpose purpose : Purpose.values()) {
+      if (purpose != Purpose.TALK) {
+        longest = Math.max(longest, minutes(purpose));
+      }
+    }
+    return longest;
+  }
+
+  private void fill(int member, DayTable table) {
+    int[] workdays = new int[calendars.weeks()];
+    int longest = Math.max(longestAct(), minutes(Purpose.TALK));
+    int day = Math.min(weekly[member], Math.max(longest, weekly[member] * 2 / WORKDAYS));
+    for (int d = 0; d < calendars.horizon(); d++) {
+      if (table.isBusiness(d)) {
+        workdays[calendars.week(d)]++;
+        days[member][d] = day;
+      }
+    }
+    for (int w = 0; w < workdays.length; w++) {
+      int share = Math.min(WORKDAYS, workdays[w]);
+      acts[member][w] = (weekly[member] - kept[member]) * share / WORKDAYS;
+      talks[member][w] = kept[member] * share / WORKDAYS;
+    }
+  }
+
+  /** What an act of a purpose takes. */
+  int minutes(Purpose purpose) {
+    return Math.max(0, minutes.getOrDefault(purpose, 0));
+  }
+
+  /** What the whole team has in a full week. */
+  int weekly() {
+    int sum = 0;
+    for (int week : weekly) {
+      sum += week;
+    }
+    return sum;
+  }
+
+  /** Whether a member has the minutes for an act, when so many of that week are spoken for. */
+  boolean has(int member, int day, Purpose purpose, int spokenFor) {
+    int needed = minutes(purpose);
+    int week = calendars.week(day);
+    int left = acts[member][week] + (purpose == Purpose.TALK ? talks[member][week] : 0);
+    return left - spokenFor >= needed && days[member][day] >= needed;
+  }
+
+  /** Whether a member has the minutes for an act at any time of a week. */
+  boolean hasInWeek(int member, int week, Purpose purpose) {
+    int left = acts[member][week] + (purpose == Purpose.TALK ? talks[member][week] : 0);
+    return left >= minutes(purpose);
+  }
+
+  /** Takes the minutes of an act. A conversation uses what is kept for it first. */
+  void take(int member, int day, Purpose purpose) {
+    int needed = minutes(purpose);
+    int week = calendars.week(day);
+    int fromTalks = purpose == Purpose.TALK ? Math.min(needed, talks[member][week]) : 0;
+    talks[member][week] -= fromTalks;
+    acts[member][week] -= needed - fromTalks;
+    days[member][day] -= needed;
+    taken[member] += needed;
+  }
+
+  /** How much of their hours a member has given away: minutes taken, in weeks of theirs. */
+  double load(int member) {
+    return (double) taken[member] / weekly[member];
+  }
+}

@@ -1,0 +1,142 @@
+package dev.warmlist.plan;
+
+import dev.warmlist.consent.ContactRules;
+import dev.warmlist.consent.Permission;
+import dev.warmlist.playbook.Give;
+import dev.warmlist.playbook.Need;
+import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Sequence;
+import dev.warmlist.playbook.Sign;
+import dev.warmlist.playbook.Step;
+import dev.warmlist.playbook.Templates;
+import dev.warmlist.prospect.Channel;
+import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Prospect;
+import dev.warmlist.prospect.Values;
+import dev.warmlist.whereabouts.Whereabouts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes what to do in words: the touches of a prospect, made from their enrolment. */
+public final class TouchWriter {
+  private final Playbook playbook;
+  private final ContactRules rules = new ContactRules();
+
+  /** Writes with the words of a playbook. */
+  public TouchWriter(Playbook playbook) {
+    this.playbook = playbook;
+  }
+
+  /** The touches in the order of the steps. */
+  public List<Touch> touches(
+      Prospect prospect, Whereabouts where, Permission permission, Enrolment enrolment) {
+    Sequence sequence = playbook.sequences().get(enrolment.sequence());
+    return enrolment.slots().stream()
+        .map(slot -> touch(prospect, where, permission, sequence, slot))
+        .toList();
+  }
+
+  private Touch touch(
+      Prospect prospect, Whereabouts where, Permission permission, Sequence sequence, Slot slot) {
+    Step step = sequence.steps().get(slot.step());
+    Values values = prospect.values();
+    return new Touch(
+        prospect.id() + "-" + sequence.name() + "-" + step.name(),
+        slot.date(),
+        slot.earliest(),
+        slot.from(),
+        slot.to(),
+        slot.zone(),
+        slot.by(),
+        prospect.id(),
+        values.first(Field.NAME),
+        values.first(Field.COMPANY),
+        step.channel(),
+        step.purpose(),
+        step.name(),
+        Templates.fill(step.what(), name -> merged(name, step, slot, values, permission)),
+        needs(step, where),
+        unlocks(step),
+        contact(values, permission, step.channel()),
+        String.join("; ", slot.because()));
+  }
+
+  /** A merge field's value: the sender, what is given, or a field that may be shown. */
+  private String merged(String name, Step step, Slot slot, Values values, Permission permission) {
+    return switch (name) {
+      case "sender" -> slot.by();
+      case "give" ->
+          playbook.gives().stream()
+              .filter(give -> give.name().equals(step.give()))
+              .map(Give::what)
+              .findFirst()
+              .orElse("");
+      default ->
+          Field.of(name)
+              .map(values::first)
+              .filter(value -> !permission.stoppedHandles().contains(value))
+              .orElse("");
+    };
+  }
+
+  private String needs(Step step, Whereabouts where) {
+    List<String> needs = new ArrayList<>();
+    for (Need need : Need.values()) {
+      if (step.needs().contains(need)) {
+        needs.add(words(need, step.channel()));
+      }
+    }
+    String heed = rules.heed(where.country(), step.channel());
+    if (!heed.isEmpty()) {
+      needs.add(heed);
+    }
+    return String.join("; ", needs);
+  }
+
+  private static String words(Need need, Channel channel) {
+    return switch (need) {
+      case FACT -> "a fact: what matters to them now, with its source";
+      case CONNECTION -> "that they accepted the invitation";
+      case CONSENT -> "their consent to " + (channel == Channel.EMAIL ? "e-mail" : channel.key());
+    };
+  }
+
+  private static String unlocks(Step step) {
+    return Arrays.stream(Sign.values())
+        .filter(step.unlockedBy()::contains)
+        .map(TouchWriter::words)
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String words(Sign sign) {
+    return switch (sign) {
+      case REPLIED -> "they replied";
+      case ASKED -> "they asked for it";
+      case CONNECTED -> "they accepted the invitation";
+      case GIVEN -> "something useful reached them";
+      case REASON_WRITTEN -> "a reason why they would expect it is written down";
+      case OPTED_OUT -> "they opted out";
+      case CUSTOMER -> "they became a customer";
+      case NOT_INTERESTED -> "they said that it isn't of interest";
+    };
+  }
+
+  /** The best address that isn't stopped; a letter's is the whole postal address. */
+  private static String contact(Values values, Permission permission, Channel channel) {
+    String handle = permission.contact(values, channel).orElse("");
+    if (channel != Channel.LETTER || handle.isEmpty()) {
+      return handle;
+    }
+    String town =
+        Stream.of(Field.POSTCODE, Field.CITY)
+            .map(values::first)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    return Stream.of(handle, town, values.first(Field.REGION), values.first(Field.COUNTRY))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+}

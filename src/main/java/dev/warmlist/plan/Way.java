@@ -1,0 +1,64 @@
+package dev.warmlist.plan;
+
+import dev.warmlist.playbook.Sequence;
+import dev.warmlist.playbook.Sign;
+import dev.warmlist.playbook.Step;
+import dev.warmlist.prospect.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A step of a sequence that is possible for a prospect.
+ *
+ * @param position its position in the sequence
+ * @param place its place among the steps that are possible, which the pace counts
+ * @param step the step
+ * @param isDated whether we can take it without a sign of theirs
+ */
+record Way(int position, int place, Step step, boolean isDated) {
+  /** No gap is longer than a year. */
+  private static final int LONGEST_GAP = 260;
+
+  /** Whether somebody is contacted, rather than looked up. */
+  boolean isContact() {
+    return step.channel() != Channel.RESEARCH;
+  }
+
+  /** Whether it takes the prospect's hours: they are spoken to. */
+  boolean isLive() {
+    return step.channel() == Channel.CALL || step.channel() == Channel.MESSAGE;
+  }
+
+  /** The gap before it in business days, at least one after the first step. */
+  int gap(Sequence sequence) {
+    if (place == 0) {
+      return 0;
+    }
+    double gap = sequence.pace().firstGap() * Math.pow(sequence.pace().grow(), place - 1.0);
+    return (int) Math.max(1, Math.round(Math.min(LONGEST_GAP, gap)));
+  }
+
+  /**
+   * The possible steps of a sequence: research and events always are, others where the channel is
+   * open.
+   *
+   * @param promised whether a call-back was promised: then they have asked for it
+   */
+  static List<Way> of(Sequence sequence, Set<Channel> open, boolean promised) {
+    var ways = new ArrayList<Way>();
+    for (int i = 0; i < sequence.steps().size(); i++) {
+      Step step = sequence.steps().get(i);
+      Channel channel = step.channel();
+      if (channel == Channel.RESEARCH || channel == Channel.EVENT || open.contains(channel)) {
+        ways.add(new Way(i, ways.size(), step, isDated(step, promised)));
+      }
+    }
+    return ways;
+  }
+
+  private static boolean isDated(Step step, boolean promised) {
+    boolean asked = promised && step.unlockedBy().contains(Sign.ASKED);
+    return !step.isTheirs() || (asked && step.needs().stream().noneMatch(n -> n.isTheirs()));
+  }
+}

@@ -1,0 +1,209 @@
+package dev.warmlist.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.warmlist.playbook.Pace;
+import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Purpose;
+import dev.warmlist.prospect.Channel;
+import dev.warmlist.whereabouts.Whereabouts;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  private final Holidays holidays = new Holidays();
+
+  private Schedule plan(Playbook playbook, LocalDate asOf, List<Candidate> candidates) {
+    return new Planner(playbook, asOf, holidays).plan(candidates);
+  }
+
+  private List<Optional<LocalDate>> dates(Playbook playbook, LocalDate asOf, Candidate candidate) {
+    return plan(playbook, asOf, List.of(candidate))
+        .planned()
+        .get(candidate.number())
+        .slots()
+        .stream()
+        .map(Slot::date)
+        .toList();
+  }
+
+  @Test
+  void plan_randomTeamsAndLists_holdsEveryRule() {
+    RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+    for (int seed = 0; seed < 150; seed++) {
+      random = new Random(seed);
+      LocalDate asOf = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
+      Playbook playbook = Samples.randomPlaybook(random);
+      List<Candidate> candidates =
+          Samples.randomCandidates(random, 1 + random.nextInt(80), asOf, 4);
+      Schedule schedule = plan(playbook, asOf, candidates);
+      assertThat(new PlanChecker(playbook, asOf).check(candidates, schedule))
+          .as("seed %d, %s", seed, asOf)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void plan_shuffledCandidates_isTheSamePlan() {
+    Playbook playbook = Samples.randomPlaybook(new Random(5));
+    List<Candidate> candidates = Samples.randomCandidates(new Random(6), 200, MONDAY, 4);
+    Schedule first = plan(playbook, MONDAY, candidates);
+    var shuffled = new ArrayList<>(candidates);
+    Collections.shuffle(shuffled, new Random(7));
+    Schedule second = plan(playbook, MONDAY, shuffled);
+    assertThat(second).isEqualTo(first);
+    assertThat(List.copyOf(second.planned().keySet()))
+        .isEqualTo(List.copyOf(first.planned().keySet()));
+    assertThat(List.copyOf(second.queue().keySet())).isEqualTo(List.copyOf(first.queue().keySet()));
+  }
+
+  @Test
+  void plan_firstAcquaintance_understandsFirstAndGrowsTheGaps() {
+    List<Slot> slots =
+        plan(
+                Samples.playbook(Samples.acquaintance()),
+                MONDAY,
+                List.of(Samples.candidate(0, Samples.COLUMBUS)))
+            .planned()
+            .get(0)
+            .slots();
+    assertThat(slots)
+        .extracting(slot -> slot.date().map(Object::toString).orElse("-"))
+        .containsExactly("2026-11-23", "2026-12-01", "2026-12-15", "-", "2027-02-16", "-");
+    assertThat(slots.get(1).because()).contains("5 business days after look");
+    assertThat(slots.get(5).earliest()).isEqualTo("2027-02-17");
+  }
+
+  @Test
+  void plan_holidayOfTheProspect_movesAndSaysSo() {
+    var sequence =
+        Samples.sequence(
+            "short",
+            new Pace(1, 1, 3, 90),
+            List.of(
+                Samples.step("look", Purpose.UNDERSTAND, Channel.RESEARCH),
+                Samples.step("gift", Purpose.GIVE, Channel.EMAIL)));
+    Slot gift =
+        plan(
+                Samples.playbook(sequence),
+                LocalDate.of(2026, 12, 7),
+                List.of(Samples.candidate(0, Samples.MADRID)))
+            .planned()
+            .get(0)
+            .slots()
+            .get(1);
+    assertThat(gift.date()).contains(LocalDate.of(2026, 12, 9));
+    assertThat(String.join("; ", gift.because())).isEqualTo("1 business day after look");
+  }
+
+  @Test
+  void plan_quietTimeOverTheYearsEnd_waitsForTheNewYear() {
+    var playbook = Samples.playbook(Samples.acquaintance());
+    assertThat(
+            dates(playbook, LocalDate.of(2026, 12, 14), Samples.candidate(0, Samples.COLUMBUS))
+                .subList(0, 2))
+        .containsExactly(
+            Optional.of(LocalDate.of(2026, 12, 14)), Optional.of(LocalDate.of(2027, 1, 7)));
+  }
+
+  @Test
+  void plan_promisedCallBack_isDatedOnItsDayAndComesFirst() {
+    var playbook = Samples.playbook(Samples.acquaintance());
+    var call = Set.of(Channel.RESEARCH, Channel.CALL);
+    var promised =
+        new Candidate(
+            7, "z", "", 0, call, Samples.COLUMBUS, Optional.of(LocalDate.of(2026, 12, 2)), 9);
+    Schedule schedule =
+        plan(playbook, MONDAY, List.of(Samples.candidate(0, Samples.MADRID), promised));
+    assertThat(schedule.planned().keySet()).first().isEqualTo(7);
+    List<Slot> slots = schedule.planned().get(7).slots();
+    assertThat(slots).hasSize(2);
+    assertThat(slots.get(1).date()).contains(LocalDate.of(2026, 12, 2));
+    assertThat(slots.get(1).because()).contains("a call-back was promised for Wed 2 Dec");
+    assertThat(slots.get(1).zone()).isEqualTo(ZoneId.of("America/New_York"));
+  }
+
+  @Test
+  void plan_moreThanTheHoursTake_queuesTheRestWithWeeks() {
+    var playbook = Samples.playbook(Samples.acquaintance());
+    List<Candidate> many =
+        IntStream.range(0, 2_000).mapToObj(n -> Samples.candidate(n, Samples.COLUMBUS)).toList();
+    Schedule schedule = plan(playbook, MONDAY, many);
+    int planned = schedule.planned().size();
+    assertThat(planned).isBetween(80, 200);
+    assertThat(schedule.queue()).hasSize(2_000 - planned);
+    assertThat(schedule.queue().get(planned).position()).isEqualTo(1);
+    assertThat(schedule.queue().get(planned).week()).contains(LocalDate.of(2027, 2, 22));
+    assertThat(schedule.queue().get(1_999).week()).isEmpty();
+    assertThat(schedule.load().moreWithTwoHours()).isGreaterThan(10);
+    assertThat(schedule.load().weeksForAll()).isGreaterThan(52);
+    assertThat(schedule.load().minutesThisWeek()).isBetween(200, 360);
+  }
+
+  @Test
+  void plan_hugeList_isPlannedWithoutTryingEverybody() {
+    var playbook = Samples.playbook(Samples.acquaintance());
+    List<Candidate> many =
+        IntStream.range(0, 200_000)
+            .mapToObj(n -> Samples.candidate(n, Samples.PLACES.get(n % Samples.PLACES.size())))
+            .toList();
+    Schedule schedule = plan(playbook, MONDAY, many);
+    assertThat(schedule.planned().size() + schedule.queue().size()).isEqualTo(200_000);
+  }
+
+  @Test
+  void plan_colleaguesOfOneFirm_areNotMetInOneWeek() {
+    var playbook = Samples.playbook(Samples.acquaintance());
+    List<Candidate> firm =
+        IntStream.range(0, 4)
+            .mapToObj(
+                n ->
+                    new Candidate(
+                        n,
+                        "p" + n,
+                        "acme",
+                        0,
+                        Set.of(Channel.SOCIAL),
+                        Samples.COLUMBUS,
+                        Optional.empty(),
+                        0))
+            .toList();
+    Schedule schedule = plan(playbook, MONDAY, firm);
+    assertThat(schedule.planned()).hasSize(4);
+    assertThat(new PlanChecker(playbook, MONDAY).check(firm, schedule)).isEmpty();
+  }
+
+  @Test
+  void commonHours_severalClocks_areThoseThatAllShareAcrossClockChanges() {
+    var hours = new CommonHours(List.of());
+    List<ZoneId> berlinAndNewYork =
+        List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"));
+    // From 8 to 29 March 2026 America is on summer time and Europe isn't yet.
+    assertThat(hours.on(LocalDate.of(2026, 3, 5), berlinAndNewYork))
+        .contains(new Span(LocalTime.of(15, 0), LocalTime.of(17, 0)));
+    assertThat(hours.on(LocalDate.of(2026, 3, 12), berlinAndNewYork))
+        .contains(new Span(LocalTime.of(14, 0), LocalTime.of(17, 0)));
+    assertThat(hours.on(LocalDate.of(2026, 3, 31), berlinAndNewYork))
+        .contains(new Span(LocalTime.of(15, 0), LocalTime.of(17, 0)));
+  }
+
+  @Test
+  void commonHours_clocksThatShareNothing_areNone() {
+    var hours = new CommonHours(List.of());
+    List<ZoneId> apart = List.of(ZoneId.of("Asia/Tokyo"), ZoneId.of("America/New_York"));
+    assertThat(hours.on(MONDAY, apart)).isEmpty();
+    assertThat(hours.on(MONDAY, Whereabouts.UNKNOWN.zones())).isEmpty();
+  }
+}

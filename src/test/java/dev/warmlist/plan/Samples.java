@@ -1,0 +1,219 @@
+package dev.warmlist.plan;
+
+import dev.warmlist.playbook.MeetingCalendar;
+import dev.warmlist.playbook.Member;
+import dev.warmlist.playbook.Need;
+import dev.warmlist.playbook.Pace;
+import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Purpose;
+import dev.warmlist.playbook.Sequence;
+import dev.warmlist.playbook.Settings;
+import dev.warmlist.playbook.Sign;
+import dev.warmlist.playbook.Step;
+import dev.warmlist.prospect.Channel;
+import dev.warmlist.query.Query;
+import dev.warmlist.query.Subject;
+import dev.warmlist.whereabouts.Whereabouts;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/** Playbooks and candidates for tests, made by hand or by a seed. */
+final class Samples {
+  static final Whereabouts COLUMBUS =
+      new Whereabouts("US", "OH", List.of(ZoneId.of("America/New_York")), "en", "");
+  static final Whereabouts MADRID =
+      new Whereabouts("ES", "MD", List.of(ZoneId.of("Europe/Madrid")), "es", "");
+  static final Whereabouts US_SOMEWHERE =
+      new Whereabouts(
+          "US",
+          "",
+          List.of(
+              ZoneId.of("America/Chicago"),
+              ZoneId.of("America/Los_Angeles"),
+              ZoneId.of("America/New_York")),
+          "en",
+          "");
+  static final List<Whereabouts> PLACES =
+      List.of(
+          COLUMBUS,
+          MADRID,
+          US_SOMEWHERE,
+          Whereabouts.UNKNOWN,
+          new Whereabouts("GB", "SCT", List.of(ZoneId.of("Europe/London")), "en", ""),
+          new Whereabouts("AE", "", List.of(ZoneId.of("Asia/Dubai")), "ar", ""),
+          new Whereabouts("SA", "", List.of(ZoneId.of("Asia/Riyadh")), "ar", ""),
+          new Whereabouts("DE", "BY", List.of(ZoneId.of("Europe/Berlin")), "de", ""));
+  static final Map<Purpose, Integer> MINUTES =
+      Map.of(
+          Purpose.UNDERSTAND, 10,
+          Purpose.CONNECT, 3,
+          Purpose.GIVE, 15,
+          Purpose.LISTEN, 5,
+          Purpose.TALK, 30);
+  static final MeetingCalendar CALENDAR =
+      new MeetingCalendar(
+          MeetingCalendar.DEFAULT.days(),
+          MeetingCalendar.DEFAULT.windows(),
+          List.of(new MeetingCalendar.Quiet(MonthDay.of(12, 20), MonthDay.of(1, 6), "")));
+
+  private Samples() {}
+
+  /** A query that everybody answers to, or nobody. */
+  record Constant(boolean matches) implements Query {
+    @Override
+    public boolean matches(Subject subject) {
+      return matches;
+    }
+
+    @Override
+    public String text() {
+      return "";
+    }
+  }
+
+  static Member member(String name, String role, String zone, double hours) {
+    return new Member(name, role, ZoneId.of(zone), hours);
+  }
+
+  static Step step(String name, Purpose purpose, Channel channel) {
+    return new Step(name, purpose, channel, "anyone", name, Set.of(), Set.of(), "", "", false);
+  }
+
+  static Step step(String name, Purpose purpose, Channel channel, Need need) {
+    return new Step(name, purpose, channel, "anyone", name, Set.of(need), Set.of(), "", "", false);
+  }
+
+  static Step talk(String role) {
+    return new Step(
+        "talk",
+        Purpose.TALK,
+        Channel.CALL,
+        role,
+        "talk",
+        Set.of(),
+        Set.of(Sign.REPLIED, Sign.ASKED),
+        "",
+        "",
+        false);
+  }
+
+  static Sequence sequence(String name, Pace pace, List<Step> steps) {
+    return new Sequence(name, new Constant(true), "", pace, steps, Set.of());
+  }
+
+  static Sequence acquaintance() {
+    return sequence(
+        "first-acquaintance",
+        new Pace(5, 2, 3, 90),
+        List.of(
+            step("look", Purpose.UNDERSTAND, Channel.RESEARCH),
+            step("hello", Purpose.CONNECT, Channel.SOCIAL, Need.FACT),
+            step("gift", Purpose.GIVE, Channel.EMAIL, Need.FACT),
+            step("gift-2", Purpose.GIVE, Channel.SOCIAL, Need.CONNECTION),
+            step("ask-view", Purpose.LISTEN, Channel.EMAIL),
+            talk("anyone")));
+  }
+
+  static Playbook playbook(List<Member> team, List<Sequence> sequences, Settings settings) {
+    return new Playbook(
+        "test", "", team, false, MINUTES, Map.of(), List.of(), CALENDAR, List.of(), sequences,
+        Map.of(), settings);
+  }
+
+  static Playbook playbook(Sequence... sequences) {
+    Member ana = member("Ana", "sales", "Europe/Madrid", 6);
+    return playbook(List.of(ana), List.of(sequences), Settings.DEFAULT);
+  }
+
+  static Candidate candidate(int number, Whereabouts where) {
+    return new Candidate(
+        number,
+        "p%07d".formatted(number),
+        "",
+        0,
+        EnumSet.allOf(Channel.class),
+        where,
+        Optional.empty(),
+        0);
+  }
+
+  /** A team of one to four, with a few hours each and different roles. */
+  static Playbook randomPlaybook(RandomGenerator random) {
+    List<String> zones = List.of("Europe/Madrid", "America/New_York", "Asia/Tokyo", "UTC");
+    List<String> roles = List.of("sales", "support", "founder");
+    var team = new ArrayList<Member>();
+    for (int i = 0; i <= random.nextInt(4); i++) {
+      team.add(
+          member(
+              "m" + i,
+              roles.get(random.nextInt(roles.size())),
+              zones.get(random.nextInt(zones.size())),
+              0.5 + random.nextInt(20) / 2.0));
+    }
+    var sequences = new ArrayList<Sequence>();
+    sequences.add(acquaintance());
+    for (int i = 0; i < 3; i++) {
+      sequences.add(randomSequence("s" + i, random, roles));
+    }
+    var settings =
+        new Settings(3, 60, random.nextInt(8), 1 + random.nextInt(20), 0.2, 1 + random.nextInt(9));
+    return playbook(team, sequences, settings);
+  }
+
+  private static Sequence randomSequence(String name, RandomGenerator random, List<String> roles) {
+    var pace =
+        new Pace(
+            1 + random.nextInt(8),
+            1 + random.nextInt(3) / 2.0,
+            1 + random.nextInt(3),
+            20 + random.nextInt(80));
+    var steps = new ArrayList<Step>();
+    steps.add(step("look", Purpose.UNDERSTAND, Channel.RESEARCH));
+    for (int i = 0; i < 2 + random.nextInt(5); i++) {
+      String by = random.nextInt(3) > 0 ? "anyone" : roles.get(random.nextInt(roles.size()));
+      Set<Need> needs =
+          random.nextInt(5) > 0 ? Set.of(Need.FACT) : Set.of(Need.FACT, Need.CONNECTION);
+      Purpose purpose = Purpose.values()[random.nextInt(5)];
+      Channel channel = Channel.values()[random.nextInt(Channel.values().length)];
+      steps.add(new Step("s" + i, purpose, channel, by, "x", needs, Set.of(), "", "", false));
+    }
+    steps.add(talk("sales"));
+    return sequence(name, pace, steps);
+  }
+
+  static List<Candidate> randomCandidates(
+      RandomGenerator random, int n, LocalDate asOf, int sequences) {
+    var candidates = new ArrayList<Candidate>();
+    for (int i = 0; i < n; i++) {
+      var open = EnumSet.of(Channel.RESEARCH, Channel.EVENT);
+      for (Channel channel : Channel.values()) {
+        if (random.nextInt(3) > 0) {
+          open.add(channel);
+        }
+      }
+      Optional<LocalDate> callBack =
+          random.nextInt(20) == 0
+              ? Optional.of(asOf.plusDays(random.nextInt(150) - 30))
+              : Optional.empty();
+      candidates.add(
+          new Candidate(
+              i,
+              "p%05d".formatted(random.nextInt(100_000)),
+              random.nextBoolean() ? "" : "firm" + random.nextInt(1 + n / 4),
+              random.nextInt(sequences),
+              open,
+              PLACES.get(random.nextInt(PLACES.size())),
+              callBack,
+              random.nextInt(4)));
+    }
+    return candidates;
+  }
+}
