@@ -1,5 +1,5 @@
 /**
- * Findings about a playbook, by itself and against lists.
+ * Findings about a playbook, made by a {@link dev.warmlist.lint.Linter}.
  *
  * <p>It refuses to know how findings are shown.
  */
