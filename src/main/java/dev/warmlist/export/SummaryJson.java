@@ -1,0 +1,238 @@
+package dev.warmlist.export;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.warmlist.ExitStatus;
+import dev.warmlist.Place;
+import dev.warmlist.UserError;
+import dev.warmlist.prospect.Outcome;
+import dev.warmlist.prospect.Tally;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code summary.json}: the run's figures for programs, per list and in total. It is also the mark
+ * by which a folder is known as one that warmlist wrote.
+ *
+ * <p>Errors: a device that doesn't take the bytes, 74.
+ */
+public final class SummaryJson {
+  /** The name of the format, in its field {@code schema}. */
+  public static final String SCHEMA = "warmlist-summary";
+
+  /** The format's version, in its field {@code schema_version}; fields are only ever added. */
+  public static final int VERSION = 1;
+
+  /** The file's name in a plan folder. */
+  public static final String FILE = "summary.json";
+
+  private final JsonGenerator json;
+
+  private SummaryJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** What is written, with the generator at hand. */
+  @FunctionalInterface
+  private interface Content {
+    void write(SummaryJson summary) throws IOException;
+  }
+
+  /** Writes the figures of a plan run and closes the stream. */
+  public static void write(OutputStream out, Story story) {
+    write(out, summary -> summary.story(story));
+  }
+
+  /** Writes the row sums of a filter's run and closes the stream. */
+  public static void write(
+      OutputStream out, String version, LocalDate asOf, List<Tally> tallies, Tally total) {
+    write(out, summary -> summary.sums(version, asOf, tallies, total));
+  }
+
+  private static void write(OutputStream out, Content content) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+      var lines = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter(
+                  Separators.createDefaultInstance()
+                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                      .withRootSeparator(""))
+              .withObjectIndenter(lines)
+              .withArrayIndenter(lines));
+      content.write(new SummaryJson(json));
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw UserError.at(
+          ExitStatus.WRITE_FAILED,
+          Place.of(FILE),
+          "writing failed: " + e.getMessage(),
+          "Check the space on the device.");
+    }
+  }
+
+  private void story(Story story) throws IOException {
+    json.writeStartObject();
+    text("schema", SCHEMA);
+    json.writeNumberField("schema_version", VERSION);
+    text("program", "warmlist " + story.version());
+    text("as_of", story.asOf().toString());
+    text("playbook", story.playbook());
+    json.writeObjectFieldStart("settings");
+    for (var entry : story.settings().entrySet()) {
+      text(entry.getKey(), entry.getValue());
+    }
+    json.writeEndObject();
+    text("digest", story.digest());
+    lists(story);
+    json.writeFieldName("total");
+    tally(story.total());
+    people(story);
+    touches(story);
+    load(story);
+    text("team", story.team());
+    texts("warnings", story.warnings().stream().map(Masks::text).toList());
+    json.writeEndObject();
+  }
+
+  private void sums(String version, LocalDate asOf, List<Tally> tallies, Tally total)
+      throws IOException {
+    json.writeStartObject();
+    text("schema", "warmlist-sums");
+    json.writeNumberField("schema_version", VERSION);
+    text("program", "warmlist " + version);
+    text("as_of", asOf.toString());
+    json.writeObjectFieldStart("lists");
+    for (Tally tally : tallies) {
+      json.writeFieldName(tally.list());
+      tally(tally);
+    }
+    json.writeEndObject();
+    json.writeFieldName("total");
+    tally(total);
+    json.writeEndObject();
+  }
+
+  private void lists(Story story) throws IOException {
+    json.writeArrayFieldStart("lists");
+    for (int i = 0; i < story.tallies().size(); i++) {
+      json.writeStartObject();
+      text("list", story.tallies().get(i).list());
+      if (i < story.lists().size()) {
+        text("dialect", story.lists().get(i).dialect());
+        text("mapping", story.lists().get(i).mapping());
+        texts("notes", story.lists().get(i).notes());
+      }
+      json.writeFieldName("rows");
+      tally(story.tallies().get(i));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void tally(Tally tally) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("read", tally.read());
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome != Outcome.KEPT || tally.of(outcome) > 0) {
+        json.writeNumberField(outcome.key().replace('-', '_'), tally.of(outcome));
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private void people(Story story) throws IOException {
+    json.writeNumberField("people", story.people());
+    json.writeObjectFieldStart("reach");
+    for (var entry : story.reach().entrySet()) {
+      json.writeNumberField(entry.getKey().key(), entry.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("reasons");
+    counts("rejected", story.rejected());
+    counts("suppressed", story.suppressed());
+    counts("resting", story.resting());
+    counts("waiting", story.waiting());
+    json.writeEndObject();
+    json.writeObjectFieldStart("reviews");
+    json.writeNumberField("pairs", story.reviews());
+    json.writeNumberField("people", story.reviewPeople());
+    json.writeEndObject();
+  }
+
+  private void touches(Story story) throws IOException {
+    json.writeObjectFieldStart("touches");
+    json.writeNumberField("dated", story.touches());
+    text("first", story.firstTouch().toString());
+    text("last", story.lastTouch().toString());
+    json.writeArrayFieldStart("weeks");
+    for (var week : story.weeks().entrySet()) {
+      json.writeStartObject();
+      text("week", week.getKey().toString());
+      for (var entry : week.getValue().entrySet()) {
+        json.writeNumberField(entry.getKey().key(), entry.getValue());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void load(Story story) throws IOException {
+    json.writeObjectFieldStart("load");
+    json.writeNumberField("weekly_minutes", story.load().weeklyMinutes());
+    json.writeNumberField("minutes_this_week", story.load().minutesThisWeek());
+    json.writeNumberField("weeks_for_all", story.load().weeksForAll());
+    json.writeNumberField("more_with_two_hours", story.load().moreWithTwoHours());
+    json.writeEndObject();
+  }
+
+  private void counts(String name, Map<String, Integer> counts) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (var entry : counts.entrySet()) {
+      json.writeStartObject();
+      text("reason", Masks.text(entry.getKey()));
+      json.writeNumberField("rows", entry.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void text(String name, String value) throws IOException {
+    json.writeStringField(name, Foreign.wellFormed(value));
+  }
+
+  private void texts(String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(Foreign.wellFormed(value));
+    }
+    json.writeEndArray();
+  }
+
+  /** Whether a file is a summary that warmlist wrote; whatever can't be read isn't. */
+  static boolean isSummary(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file);
+        JsonParser parser = new JsonFactory().createParser(in)) {
+      return parser.nextToken() == JsonToken.START_OBJECT
+          && "schema".equals(parser.nextFieldName())
+          && SCHEMA.equals(parser.nextTextValue());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
