@@ -1,0 +1,115 @@
+package dev.warmlist.cli;
+
+import dev.warmlist.ExitStatus;
+import dev.warmlist.UserError;
+import java.io.IOException;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program: {@code run} is all of it, callable from a test; {@code main} only exits. */
+public final class Main {
+  private final Streams streams;
+
+  Main(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Runs the command line and ends the process with its status. */
+  public static void main(String... args) {
+    Locale.setDefault(Locale.ROOT);
+    System.exit(new Main(Streams.ofProcess()).run(args));
+  }
+
+  /** Runs a command line and returns its exit status. */
+  int run(String... args) {
+    try {
+      return commandLine(args).execute(args);
+    } catch (OutOfMemoryError e) {
+      say("out of memory", "Give it more: java -Xmx4g -jar warmlist.jar ...");
+      return ExitStatus.OUT_OF_MEMORY.code();
+    } catch (Error e) {
+      return bug(e);
+    } finally {
+      streams.err().flush();
+    }
+  }
+
+  private CommandLine commandLine(String... args) {
+    var line = new CommandLine(new RootCommand(streams));
+    for (Object verb : Verbs.all(streams)) {
+      line.addSubcommand(verb);
+    }
+    boolean plain = java.util.Arrays.asList(args).contains("--no-color");
+    return line.setExpandAtFiles(false)
+        .setErr(streams.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(plain ? Ansi.OFF : Ansi.AUTO))
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler(this::badUsage)
+        .setExecutionExceptionHandler((e, command, result) -> failed(e, result));
+  }
+
+  private int badUsage(ParameterException e, String... args) {
+    String problem = String.valueOf(e.getMessage()).replaceAll("\\R.*", "");
+    var guesses =
+        e instanceof UnmatchedArgumentException u
+            ? u.getSuggestions()
+            : java.util.List.<String>of();
+    String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    String hint = guesses.isEmpty() ? "" : "Did you mean " + guesses.get(0) + "? ";
+    say(problem, hint + "See " + name + " --help.");
+    return ExitStatus.USAGE.code();
+  }
+
+  private int failed(Exception e, CommandLine.ParseResult result) throws Exception {
+    boolean trace = streamsWantTrace(result);
+    if (e instanceof UserError error) {
+      if (error.status() == ExitStatus.WRITE_FAILED && error.problem().contains("Broken pipe")) {
+        return ExitStatus.OK.code();
+      }
+      if (trace) {
+        e.printStackTrace(streams.err());
+      }
+      streams.err().println("warmlist: " + Screen.safe(error.text()));
+      return error.status().code();
+    }
+    if (e instanceof IOException || e instanceof java.io.UncheckedIOException) {
+      return failedWriting(e);
+    }
+    return bug(e);
+  }
+
+  private int bug(Throwable e) {
+    e.printStackTrace(streams.err());
+    say(
+        "a fault of warmlist's own: " + e,
+        "Nothing of yours was changed. Please report it with the lines above.");
+    return ExitStatus.BUG.code();
+  }
+
+  private int failedWriting(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("Broken pipe")) {
+      return ExitStatus.OK.code();
+    }
+    say(message, "Reading or writing failed midway; nothing half-written was left behind.");
+    return ExitStatus.WRITE_FAILED.code();
+  }
+
+  private static boolean streamsWantTrace(CommandLine.ParseResult result) {
+    var last = result;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.hasMatchedOption("--stacktrace");
+  }
+
+  private void say(String problem, String remedy) {
+    streams.err().println("warmlist: " + Screen.safe(problem));
+    if (!remedy.isEmpty()) {
+      streams.err().println("  " + remedy);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.warmlist.cli;
+
+import dev.warmlist.ExitStatus;
+import dev.warmlist.UserError;
+import dev.warmlist.export.Story;
+import dev.warmlist.export.StoryText;
+import dev.warmlist.playbook.Playbook;
+import dev.warmlist.run.PlanRun;
+import dev.warmlist.run.PlanSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code warmlist plan}: the main job. */
+@Command(
+    name = "plan",
+    description = "Read, clean, dedupe, suppress, tag and plan; write a plan folder.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  warmlist plan lists/*.csv --do-not-contact never.csv -o plan",
+      "  warmlist plan leads.csv --hours 4 --where 'country:DE -tag:burnt' -o plan",
+      "",
+      "Rows are kept in memory up to a quarter of the heap, beyond that in a temporary file;"
+          + " matching",
+      "takes about 300 bytes of heap a row. The folder is swapped in whole; answers filled into"
+          + " its",
+      "review.csv and touches.csv are read first and carried over."
+    })
+final class PlanCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private ListOptions lists = new ListOptions();
+  @Mixin private PlaybookOptions playbook = new PlaybookOptions();
+  @Mixin private AsOf asOf = new AsOf();
+  @Mixin private TalkOptions talk = new TalkOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The plan folder; made, or replaced when warmlist wrote it.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--customers",
+      paramLabel = "FILE",
+      description = "People and firms that are customers; they rest.")
+  private List<String> customers = new ArrayList<>();
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = "A review.csv with answers in its column 'decision'.")
+  private List<Path> decisions = new ArrayList<>();
+
+  @Option(names = "--where", paramLabel = "QUERY", description = "Only these prospects.")
+  private String where = "";
+
+  @Option(names = "--first", paramLabel = "QUERY", description = "These before others.")
+  private String first = "";
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "reviews",
+      description = "End with status 1 when pairs wait for a look.")
+  private @Nullable String failOn;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "The run's figures as JSON.")
+  private @Nullable Path report;
+
+  @Option(
+      names = {"-n", "--dry-run"},
+      description = "Decide everything, write nothing.")
+  private boolean dryRun;
+
+  PlanCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    if (lists.lists().isEmpty()) {
+      throw UserError.usage("plan needs a LIST", "For example: warmlist plan leads.csv -o plan");
+    }
+    if (output == null && !dryRun) {
+      throw UserError.usage("plan needs -o DIR", "For example: warmlist plan leads.csv -o plan");
+    }
+    if (failOn != null && !"reviews".equals(failOn)) {
+      throw UserError.usage("--fail-on " + failOn + " is not known", "It takes: reviews.");
+    }
+    Story story = run();
+    if (!talk.quiet()) {
+      String folder = dryRun || output == null ? "" : output.toString();
+      new StoryText(story, folder).lines().forEach(l -> streams.err().println(Screen.safe(l)));
+    }
+    boolean gate = failOn != null && story.reviews() > 0;
+    return (gate ? ExitStatus.GATE : ExitStatus.OK).code();
+  }
+
+  private Story run() {
+    Playbook book = playbook.read();
+    var settings =
+        new PlanSettings(
+            lists.settings(),
+            book,
+            customers,
+            decisions,
+            where,
+            first,
+            asOf.day(streams.clock(), book.zone()),
+            java.util.Optional.ofNullable(dryRun ? null : output),
+            java.util.Optional.ofNullable(report),
+            Version.text());
+    try (var progress = new ProgressLine(streams, talk)) {
+      return new PlanRun(settings).run(streams.in(), progress);
+    }
+  }
+}

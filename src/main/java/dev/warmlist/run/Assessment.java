@@ -1,0 +1,35 @@
+package dev.warmlist.run;
+
+import dev.warmlist.Reason;
+import dev.warmlist.consent.Permission;
+import dev.warmlist.prospect.Channel;
+import dev.warmlist.prospect.Prospect;
+import dev.warmlist.query.Subject;
+import dev.warmlist.tag.Tag;
+import dev.warmlist.whereabouts.Whereabouts;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * All that can be said of one prospect without looking at the others.
+ *
+ * @param prospect whom it is about
+ * @param where where they are
+ * @param permission how they may be met
+ * @param tags sorted by name
+ * @param subject what queries see
+ * @param rest why they rest, if they do
+ * @param open the channels on which they may be met
+ * @param sequence the position of the sequence that suits them
+ */
+record Assessment(
+    Prospect prospect,
+    Whereabouts where,
+    Permission permission,
+    List<Tag> tags,
+    Subject subject,
+    Optional<Reason> rest,
+    Set<Channel> open,
+    OptionalInt sequence) {}

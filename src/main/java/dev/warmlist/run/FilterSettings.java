@@ -1,0 +1,72 @@
+package dev.warmlist.run;
+
+import dev.warmlist.playbook.Playbook;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a filter was asked to do.
+ *
+ * @param stage how far rows go
+ * @param lists which lists, and how to read them
+ * @param playbook whose tags are given
+ * @param where only these prospects; empty: all
+ * @param against lists of prospects who are known already and are left out
+ * @param decisions answers to earlier reviews
+ * @param asOf the day the run believes it is
+ * @param output a file; absent: stdout
+ * @param lineage where to account for each row
+ * @param rejects where to put rows that were set aside
+ * @param report where to write the run's figures as JSON
+ * @param dryRun decide everything and write nothing
+ * @param version the program's version
+ */
+public record FilterSettings(
+    Stage stage,
+    ListSettings lists,
+    Playbook playbook,
+    String where,
+    List<String> against,
+    List<Path> decisions,
+    LocalDate asOf,
+    Optional<Path> output,
+    Optional<Path> lineage,
+    Optional<Path> rejects,
+    Optional<Path> report,
+    boolean dryRun,
+    String version) {
+
+  /** Keeps copies. */
+  public FilterSettings {
+    against = List.copyOf(against);
+    decisions = List.copyOf(decisions);
+  }
+
+  /** All files that are read, none of which may be overwritten. */
+  List<Path> inputs() {
+    return Stream.of(lists.lists(), lists.doNotContact(), against)
+        .flatMap(List::stream)
+        .filter(name -> !name.equals("-"))
+        .map(Path::of)
+        .toList();
+  }
+
+  /** How far rows go. */
+  public enum Stage {
+    /** Cleaned, each row by itself. */
+    CLEAN,
+    /** Cleaned and merged. */
+    DEDUPE,
+    /** Cleaned and tagged, each row by itself. */
+    TAG;
+
+    /** The verb. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

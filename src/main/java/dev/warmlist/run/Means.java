@@ -1,0 +1,61 @@
+package dev.warmlist.run;
+
+import dev.warmlist.UserError;
+import dev.warmlist.clean.CleanSettings;
+import dev.warmlist.clean.Cleaner;
+import dev.warmlist.clean.DateOrder;
+import dev.warmlist.clean.Phones;
+import dev.warmlist.consent.Customers;
+import dev.warmlist.consent.DoNotContact;
+import dev.warmlist.list.ListInputs;
+import dev.warmlist.list.ReadSettings;
+import dev.warmlist.playbook.Playbook;
+import dev.warmlist.query.Queries;
+import dev.warmlist.query.Query;
+import dev.warmlist.query.QueryException;
+import dev.warmlist.query.SearchFields;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * What a run decides by. It is loaded before any list is read, so that a do-not-contact list that
+ * can't protect anybody stops the run at once.
+ *
+ * @param playbook the team's
+ * @param phones shared, since it remembers numbers
+ * @param stops those who said no
+ * @param customers those who are customers
+ * @param where whom to keep
+ * @param first who comes before others
+ */
+record Means(
+    Playbook playbook,
+    Phones phones,
+    DoNotContact stops,
+    Customers customers,
+    Query where,
+    Query first) {
+
+  static Means load(
+      ListSettings lists, Playbook playbook, List<String> customers, String where, String first) {
+    var phones = new Phones();
+    var cleaner = new Cleaner(new CleanSettings(lists.region(), DateOrder.DMY), phones);
+    var nothing = InputStream.nullInputStream();
+    return new Means(
+        playbook,
+        phones,
+        DoNotContact.read(
+            ListInputs.of(lists.doNotContact(), nothing), ReadSettings.DETECT, cleaner),
+        Customers.read(ListInputs.of(customers, nothing), ReadSettings.DETECT, cleaner),
+        query("--where", where),
+        query("--first", first));
+  }
+
+  private static Query query(String option, String text) {
+    try {
+      return Queries.parse(text, SearchFields.ALL);
+    } catch (QueryException e) {
+      throw UserError.usage(option + ": " + e.message(), e.remedy());
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.warmlist.run;
+
+import dev.warmlist.export.LineageCsv;
+import dev.warmlist.export.MergesCsv;
+import dev.warmlist.export.OutputFile;
+import dev.warmlist.export.PlanFolder;
+import dev.warmlist.export.PlanIcs;
+import dev.warmlist.export.PlanJson;
+import dev.warmlist.export.ProspectColumns;
+import dev.warmlist.export.ProspectsCsv;
+import dev.warmlist.export.ReportHtml;
+import dev.warmlist.export.ReviewCsv;
+import dev.warmlist.export.Story;
+import dev.warmlist.export.SummaryJson;
+import dev.warmlist.export.TouchesCsv;
+import dev.warmlist.list.CsvFile;
+import dev.warmlist.list.Guard;
+import dev.warmlist.match.Link;
+import dev.warmlist.match.Matching;
+import dev.warmlist.match.PairIds;
+import dev.warmlist.plan.Touch;
+import dev.warmlist.prospect.Outcome;
+import dev.warmlist.prospect.Row;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The second pass over all rows: what became of each, told and written. */
+final class PlanOutput implements AutoCloseable {
+  private final PlanSettings settings;
+  private final Optional<PlanFolder> folder;
+  private final List<Path> inputs;
+
+  private PlanOutput(PlanSettings settings, Optional<PlanFolder> folder, List<Path> inputs) {
+    this.settings = settings;
+    this.folder = folder;
+    this.inputs = inputs;
+  }
+
+  /** Checks the folder and begins it beside its place; on a dry run there is none. */
+  static PlanOutput open(PlanSettings settings, List<Path> inputs) {
+    return new PlanOutput(
+        settings, settings.output().map(o -> PlanFolder.create(o, inputs)), inputs);
+  }
+
+  /** Writes all files and puts the folder into its place. */
+  Story write(Decided decided, Earlier earlier) {
+    var teller = new StoryTeller(settings, decided);
+    var planned = new ArrayList<Integer>();
+    var touches = new ArrayList<Touch>();
+    rows(decided, teller, planned, touches);
+    touches.sort(TouchesCsv.IN_ORDER_OF_WORK);
+    Story story = teller.story();
+    work(touches, earlier);
+    pairs(decided, earlier);
+    planned(decided, planned);
+    SummaryJson.write(open(SummaryJson.FILE), story);
+    ReportHtml.write(open("report.html"), story, touches);
+    settings.report().ifPresent(file -> report(file, story));
+    folder.ifPresent(PlanFolder::commit);
+    return story;
+  }
+
+  private void rows(
+      Decided decided, StoryTeller teller, List<Integer> planned, List<Touch> touches) {
+    Rows rows = decided.rows();
+    var columns = ProspectColumns.of(rows.sources(), rows.fields());
+    try (var prospects = new ProspectsCsv(csv("prospects.csv"), columns, rows.sources());
+        var lineage = new LineageCsv(csv("lineage.csv"), rows.sources());
+        var aside = new SetAside(rows, csv("rejected.csv"), csv("suppressed.csv"))) {
+      decided
+          .walk()
+          .over(
+              (standing, root) -> {
+                teller.prospect(standing);
+                if (isShown(standing.outcome())) {
+                  prospects.write(standing);
+                }
+                if (standing.outcome() == Outcome.PLANNED) {
+                  planned.add(root);
+                  touches.addAll(standing.touches());
+                }
+              },
+              (ref, cells, id, outcome, reason) -> {
+                teller.row(ref, outcome, reason);
+                lineage.write(ref, id, outcome, reason);
+                aside.write(ref, cells, outcome, reason);
+              });
+    }
+  }
+
+  private static boolean isShown(Outcome outcome) {
+    return outcome == Outcome.PLANNED || outcome == Outcome.WAITING || outcome == Outcome.RESTING;
+  }
+
+  private void work(List<Touch> touches, Earlier earlier) {
+    try (var csv = new TouchesCsv(csv("touches.csv"), earlier.results());
+        var calendar = new PlanIcs(open("plan.ics"), settings.asOf())) {
+      touches.forEach(csv::write);
+      touches.forEach(calendar::write);
+    }
+  }
+
+  private void pairs(Decided decided, Earlier earlier) {
+    Rows rows = decided.rows();
+    Matching matching = decided.matching();
+    try (var merges = new MergesCsv(csv("merges.csv"), rows.sources());
+        var review = new ReviewCsv(csv("review.csv"), rows.sources(), earlier.reviews())) {
+      for (Link link : matching.links()) {
+        String id = decided.ids().of(decided.clusters().root(link.a()));
+        merges.write(id, rows.get(link.a()).ref(), rows.get(link.b()).ref(), link);
+      }
+      for (Link pair : matching.reviews()) {
+        Row a = rows.get(pair.a());
+        Row b = rows.get(pair.b());
+        review.write(PairIds.of(a.values(), b.values()), pair, a, b);
+      }
+    }
+  }
+
+  private void planned(Decided decided, List<Integer> planned) {
+    var byId = new ArrayList<>(planned);
+    byId.sort(Comparator.comparing(decided.ids()::of));
+    try (var json =
+        new PlanJson(
+            open("plan.json"),
+            decided.rows().sources(),
+            settings.version(),
+            settings.asOf(),
+            settings.playbook().name())) {
+      byId.forEach(root -> json.write(decided.standing(root)));
+    }
+  }
+
+  private void report(Path file, Story story) {
+    try (var output = OutputFile.at(file, inputs)) {
+      SummaryJson.write(output.stream(), story);
+      output.commit();
+    }
+  }
+
+  private CsvFile csv(String name) {
+    return new CsvFile(open(name), Guard.SPREADSHEET);
+  }
+
+  private OutputStream open(String name) {
+    return folder.map(f -> f.open(name)).orElseGet(OutputStream::nullOutputStream);
+  }
+
+  @Override
+  public void close() {
+    folder.ifPresent(PlanFolder::close);
+  }
+}

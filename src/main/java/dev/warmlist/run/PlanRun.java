@@ -1,0 +1,78 @@
+package dev.warmlist.run;
+
+import dev.warmlist.Place;
+import dev.warmlist.UserError;
+import dev.warmlist.export.Story;
+import dev.warmlist.list.ListInput;
+import dev.warmlist.list.ListInputs;
+import dev.warmlist.match.MatchSettings;
+import dev.warmlist.match.Matcher;
+import dev.warmlist.match.Matching;
+import dev.warmlist.plan.Candidate;
+import dev.warmlist.plan.Holidays;
+import dev.warmlist.plan.Planner;
+import dev.warmlist.plan.Schedule;
+import java.io.InputStream;
+import java.util.List;
+
+/** The main job: from lists to a plan folder. */
+public final class PlanRun {
+  private final PlanSettings settings;
+
+  /** A run with these settings. */
+  public PlanRun(PlanSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Reads, cleans, dedupes, suppresses, tags, plans, and writes the folder, whole or not at all.
+   *
+   * @param stdin the list that is named {@code -}
+   * @return the run's figures
+   */
+  public Story run(InputStream stdin, Progress progress) {
+    Means means = means();
+    Earlier earlier = Earlier.of(settings);
+    List<ListInput> inputs = ListInputs.of(settings.lists().lists(), stdin);
+    try (var output = PlanOutput.open(settings, settings.inputs());
+        var rows = new Reading(settings.lists(), means.phones(), progress).read(inputs)) {
+      requireRows(rows);
+      Matching matching =
+          new Matcher(MatchSettings.DEFAULT).match(rows.index(), earlier.decisions());
+      var clusters = new Clusters(matching);
+      rows.countAccounts(clusters);
+      var ids = new Ids(rows, clusters);
+      var assessor = new Assessor(rows, means, settings.asOf());
+      var intake = new Intake(assessor, means, rows, settings.asOf());
+      intake.look(clusters, ids);
+      var doubts = new Doubts(matching.reviews(), clusters, intake.saidNo(), intake.toMeet());
+      Schedule schedule = schedule(means, intake.candidates(), doubts);
+      var rulings = new Rulings(means, schedule, doubts, ids, settings);
+      var decided = new Decided(rows, matching, clusters, ids, assessor, rulings);
+      return output.write(decided, earlier);
+    }
+  }
+
+  private Means means() {
+    return Means.load(
+        settings.lists(),
+        settings.playbook(),
+        settings.customers(),
+        settings.where(),
+        settings.first());
+  }
+
+  private static void requireRows(Rows rows) {
+    if (rows.size() == 0 && rows.rejects().isEmpty()) {
+      throw UserError.badList(
+          Place.of(rows.sources().get(0).label()),
+          "there is a header and no row under it",
+          "Nothing to plan: check the export, or name another list.");
+    }
+  }
+
+  private Schedule schedule(Means means, List<Candidate> candidates, Doubts doubts) {
+    var undoubted = candidates.stream().filter(c -> doubts.waitsFor(c.number()).isEmpty()).toList();
+    return new Planner(means.playbook(), settings.asOf(), new Holidays()).plan(undoubted);
+  }
+}

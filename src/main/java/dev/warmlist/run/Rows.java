@@ -1,0 +1,131 @@
+package dev.warmlist.run;
+
+import dev.warmlist.list.ListProfile;
+import dev.warmlist.match.MatchIndex;
+import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Row;
+import dev.warmlist.prospect.Source;
+import dev.warmlist.prospect.Tally;
+import dev.warmlist.store.RowStore;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** All rows of a run: cleaned, stored, indexed for matching, and counted. */
+final class Rows implements AutoCloseable {
+  private final RowStore store;
+  private final MatchIndex index = new MatchIndex();
+  private final Accounts accounts = new Accounts();
+  private final List<ListProfile> profiles = new ArrayList<>();
+  private final List<Tally> tallies = new ArrayList<>();
+  private final List<List<String>> remarks = new ArrayList<>();
+  private final List<Reject> rejects = new ArrayList<>();
+  private final Set<Field> fields = EnumSet.noneOf(Field.class);
+  private int[] account = new int[1024];
+
+  Rows(RowStore store) {
+    this.store = store;
+  }
+
+  /** Begins a list; rows and rejects that follow belong to it. */
+  void begin(ListProfile profile) {
+    profiles.add(profile);
+    tallies.add(new Tally(profile.source().label()));
+    remarks.add(new ArrayList<>(profile.remarks()));
+  }
+
+  void add(Row row) {
+    int ordinal = store.add(row);
+    index.add(row.values(), row.ref().list());
+    fields.addAll(row.values().fields());
+    if (ordinal >= account.length) {
+      account = java.util.Arrays.copyOf(account, account.length * 2);
+    }
+    account[ordinal] = accounts.code(row.values());
+    tallies.get(tallies.size() - 1).countRead();
+  }
+
+  void reject(Reject reject) {
+    rejects.add(reject);
+    tallies.get(tallies.size() - 1).countRead();
+  }
+
+  /** Adds what turned out while the list was read. */
+  void remark(String remark) {
+    remarks.get(remarks.size() - 1).add(remark);
+  }
+
+  /** What a person should know of a list, in finished sentences. */
+  List<String> remarks(int list) {
+    return remarks.get(list);
+  }
+
+  int size() {
+    return store.size();
+  }
+
+  Row get(int ordinal) {
+    return store.get(ordinal);
+  }
+
+  List<Row> get(List<Integer> ordinals) {
+    return ordinals.stream().map(store::get).toList();
+  }
+
+  /** The code of the firm that a row speaks of. */
+  int account(int ordinal) {
+    return account[ordinal];
+  }
+
+  /** Counts the prospects of each firm. */
+  void countAccounts(Clusters clusters) {
+    for (int i = 0; i < clusters.rows(); i++) {
+      if (clusters.isRoot(i)) {
+        accounts.count(account[i]);
+      }
+    }
+  }
+
+  /** How many cells more than its list has columns the longest rejected row has. */
+  int surplus() {
+    return rejects.stream()
+        .mapToInt(r -> r.cells().size() - profiles.get(r.ref().list()).source().columns().size())
+        .reduce(0, Math::max);
+  }
+
+  Accounts accounts() {
+    return accounts;
+  }
+
+  MatchIndex index() {
+    return index;
+  }
+
+  List<ListProfile> profiles() {
+    return profiles;
+  }
+
+  List<Source> sources() {
+    return profiles.stream().map(ListProfile::source).toList();
+  }
+
+  /** The fields for which any row has a value. */
+  Set<Field> fields() {
+    return fields;
+  }
+
+  /** The row counts by list; outcomes are added when they are known. */
+  List<Tally> tallies() {
+    return tallies;
+  }
+
+  List<Reject> rejects() {
+    return rejects;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

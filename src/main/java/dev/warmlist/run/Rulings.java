@@ -1,0 +1,101 @@
+package dev.warmlist.run;
+
+import dev.warmlist.Reason;
+import dev.warmlist.ReasonCode;
+import dev.warmlist.plan.Enrolment;
+import dev.warmlist.plan.Schedule;
+import dev.warmlist.plan.Slot;
+import dev.warmlist.plan.Standing;
+import dev.warmlist.plan.Touch;
+import dev.warmlist.plan.TouchWriter;
+import dev.warmlist.playbook.Playbook;
+import dev.warmlist.prospect.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings together what was said of a prospect, what was planned, and what is in doubt. */
+final class Rulings {
+  private final Means means;
+  private final Schedule schedule;
+  private final Doubts doubts;
+  private final Ids ids;
+  private final PlanSettings settings;
+  private final TouchWriter touches;
+
+  Rulings(Means means, Schedule schedule, Doubts doubts, Ids ids, PlanSettings settings) {
+    this.means = means;
+    this.schedule = schedule;
+    this.doubts = doubts;
+    this.ids = ids;
+    this.settings = settings;
+    this.touches = new TouchWriter(means.playbook());
+  }
+
+  /** What became of a prospect. */
+  Standing standing(int root, Assessment a) {
+    Optional<Enrolment> enrolment = Optional.ofNullable(schedule.planned().get(root));
+    Outcomes.Ruling ruling = Outcomes.of(verdicts(root, a, enrolment));
+    boolean planned = ruling.outcome() == Outcome.PLANNED;
+    List<Touch> work =
+        planned
+            ? touches.touches(a.prospect(), a.where(), a.permission(), enrolment.orElseThrow())
+            : List.of();
+    return new Standing(
+        a.prospect(),
+        a.where(),
+        a.permission(),
+        a.tags(),
+        ruling.outcome(),
+        ruling.reason(),
+        sequence(a, ruling.outcome()),
+        planned ? enrolment.orElseThrow().owner() : "",
+        work);
+  }
+
+  private String sequence(Assessment a, Outcome outcome) {
+    boolean enrolled = outcome == Outcome.PLANNED || outcome == Outcome.WAITING;
+    Playbook playbook = means.playbook();
+    return enrolled && a.sequence().isPresent()
+        ? playbook.sequences().get(a.sequence().getAsInt()).name()
+        : "";
+  }
+
+  private Outcomes.Verdicts verdicts(int root, Assessment a, Optional<Enrolment> enrolment) {
+    return new Outcomes.Verdicts(
+        a.permission().stop(),
+        means.where().matches(a.subject())
+            ? Optional.empty()
+            : Optional.of(Reason.of(ReasonCode.NOT_ASKED_FOR, settings.where())),
+        a.rest(),
+        doubts.waitsFor(root).map(o -> Reason.of(ReasonCode.WAITS_FOR_REVIEW, ids.of(o))),
+        !a.open().isEmpty(),
+        a.sequence().isPresent(),
+        enrolment.map(Rulings::planned),
+        Optional.ofNullable(schedule.queue().get(root)).map(Rulings::queued));
+  }
+
+  private static Reason planned(Enrolment enrolment) {
+    List<LocalDate> dates =
+        enrolment.slots().stream().map(Slot::date).flatMap(Optional::stream).toList();
+    return Reason.of(
+        ReasonCode.PLANNED, dates.size(), dates.stream().min(LocalDate::compareTo).orElseThrow());
+  }
+
+  private static Reason queued(Schedule.Place place) {
+    String when = place.week().map(w -> "in the week of " + w).orElse("not this year");
+    return Reason.of(ReasonCode.WAITS_FOR_HOURS, place.position(), when);
+  }
+
+  Schedule schedule() {
+    return schedule;
+  }
+
+  Doubts doubts() {
+    return doubts;
+  }
+
+  Means means() {
+    return means;
+  }
+}

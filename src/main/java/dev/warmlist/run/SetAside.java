@@ -1,0 +1,34 @@
+package dev.warmlist.run;
+
+import dev.warmlist.Reason;
+import dev.warmlist.export.SetAsideCsv;
+import dev.warmlist.list.CsvFile;
+import dev.warmlist.prospect.Outcome;
+import dev.warmlist.prospect.RowRef;
+import java.util.List;
+
+/** The files of rows that are set aside with their original cells: rejected and suppressed. */
+final class SetAside implements AutoCloseable {
+  private final SetAsideCsv rejected;
+  private final SetAsideCsv suppressed;
+
+  SetAside(Rows rows, CsvFile rejected, CsvFile suppressed) {
+    this.rejected = new SetAsideCsv(rejected, rows.sources(), rows.surplus());
+    this.suppressed = new SetAsideCsv(suppressed, rows.sources(), 0);
+  }
+
+  void write(RowRef ref, List<String> cells, Outcome outcome, Reason reason) {
+    if (outcome == Outcome.REJECTED) {
+      rejected.write(ref, reason, cells);
+    } else if (outcome == Outcome.SUPPRESSED) {
+      suppressed.write(ref, reason, cells);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (rejected) {
+      suppressed.close();
+    }
+  }
+}
