@@ -3,8 +3,10 @@ package dev.warmlist.cli;
 import dev.warmlist.ExitStatus;
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
+import dev.warmlist.export.MergesCsv;
 import dev.warmlist.export.PlanReader;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,23 +85,23 @@ final class ExplainCommand implements Callable<Integer> {
       out.line("");
       out.line("  one prospect, because");
     }
-    merges.forEach(
-        m ->
-            out.line(
-                "  "
-                    + m.aList()
-                    + ":"
-                    + m.aRow()
-                    + " = "
-                    + m.bList()
-                    + ":"
-                    + m.bRow()
-                    + "  "
-                    + m.evidence()
-                    + "; together "
-                    + m.weight()
-                    + " bits, probability "
-                    + m.probability()));
+    merges.forEach(link -> merge(link, out));
+  }
+
+  private static void merge(MergesCsv.Entry link, Lines out) {
+    out.line("  " + link.aList() + ":" + link.aRow() + " = " + link.bList() + ":" + link.bRow());
+    for (String part : link.evidence().split("; ", -1)) {
+      int bits = part.lastIndexOf(' ');
+      String what = bits < 0 ? part : part.substring(0, bits);
+      out.line(String.format(Locale.ROOT, "    %-58s %6s", what, part.substring(bits + 1)));
+    }
+    out.line(
+        String.format(
+            Locale.ROOT,
+            "    %58s %6s bits, probability %s",
+            "together",
+            link.weight(),
+            link.probability()));
   }
 
   private void touches(PlanReader reader, Lines out) {

@@ -2,8 +2,11 @@ package dev.warmlist.cli;
 
 import dev.warmlist.ExitStatus;
 import dev.warmlist.UserError;
+import dev.warmlist.query.Spelling;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -53,14 +56,21 @@ public final class Main {
 
   private int badUsage(ParameterException e, String... args) {
     String problem = String.valueOf(e.getMessage()).replaceAll("\\R.*", "");
-    var guesses =
-        e instanceof UnmatchedArgumentException u
-            ? u.getSuggestions()
-            : java.util.List.<String>of();
-    String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-    String hint = guesses.isEmpty() ? "" : "Did you mean " + guesses.get(0) + "? ";
-    say(problem, hint + "See " + name + " --help.");
+    CommandLine command = e.getCommandLine();
+    String hint = guess(e).map(word -> "Did you mean " + word + "? ").orElse("");
+    say(problem, hint + "See " + command.getCommandSpec().qualifiedName(" ") + " --help.");
     return ExitStatus.USAGE.code();
+  }
+
+  /** The verb or option that was probably meant. */
+  private static Optional<String> guess(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
+      return Optional.empty();
+    }
+    var spec = e.getCommandLine().getCommandSpec();
+    var known = new ArrayList<>(spec.subcommands().keySet());
+    known.addAll(spec.optionsMap().keySet());
+    return Spelling.nearest(unmatched.getUnmatched().get(0), known);
   }
 
   private int failed(Exception e, CommandLine.ParseResult result) throws Exception {

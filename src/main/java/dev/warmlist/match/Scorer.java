@@ -7,6 +7,9 @@ package dev.warmlist.match;
 final class Scorer {
   private static final double SAME_ROW = 4;
 
+  /** The most that name, firm, home and telephone can say when one of two is a "Jr.". */
+  private static final double FATHER_OR_SON = 4;
+
   /** How much of a name's weight an address made of that name has told already. */
   private static final double IN_ADDRESS = 0.6;
 
@@ -80,6 +83,16 @@ final class Scorer {
     surroundings.people(a, b, firm);
     firm.addTo(out);
     title(a, b, out);
+    fatherOrSon(a, b, out);
+  }
+
+  /** A generation that only one row states needs something that is one person's alone. */
+  private void fatherOrSon(int a, int b, Evidence out) {
+    boolean oneSays = (index.generation.get(a) == 0) != (index.generation.get(b) == 0);
+    boolean born = index.birthDay.get(a) != 0 && index.birthDay.get(a) == index.birthDay.get(b);
+    if (oneSays && !born && out.bits() > FATHER_OR_SON && !ways.sharesOwn(a, b)) {
+      out.add("generation", "", "", "a namesake may share all this", FATHER_OR_SON - out.bits());
+    }
   }
 
   /** The list's own key and the birth date together outweigh a given name. */

@@ -47,6 +47,12 @@ final class Ways {
     return address.lastIndexOf(family, address.indexOf('@')) >= 0 && !address.isEmpty();
   }
 
+  /** Whether two rows share an e-mail address or a profile that is one person's alone. */
+  boolean sharesOwn(int a, int b) {
+    return common(index.mail.get(a), index.mail.get(b), code -> !sharing.mail(code)) != 0
+        || common(index.profile.get(a), index.profile.get(b), code -> !sharing.profile(code)) != 0;
+  }
+
   private double identity(double sharedByChance) {
     return frequencies.size() + Bits.weight(KEPT, sharedByChance);
   }

@@ -185,7 +185,8 @@ public final class FilterRun {
         sums.add(total.of(outcome) + " " + outcome.key().replace('-', ' '));
       }
     }
-    lines.add(total.read() + " rows read: " + String.join(", ", sums));
+    String sum = total.read() == 1 ? "1 row read" : total.read() + " rows read";
+    lines.add(sums.isEmpty() ? sum : sum + ": " + String.join(", ", sums));
     return lines;
   }
 }

@@ -10,6 +10,7 @@ import dev.warmlist.store.RowStore;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All rows of a run: cleaned, stored, indexed for matching, and counted. */
@@ -31,6 +32,7 @@ final class Rows implements AutoCloseable {
   /** Begins a list; rows and rejects that follow belong to it. */
   void begin(ListProfile profile) {
     profiles.add(profile);
+    profile.source().fields().stream().flatMap(Optional::stream).forEach(fields::add);
     tallies.add(new Tally(profile.source().label()));
     remarks.add(new ArrayList<>(profile.remarks()));
   }
@@ -110,7 +112,7 @@ final class Rows implements AutoCloseable {
     return profiles.stream().map(ListProfile::source).toList();
   }
 
-  /** The fields for which any row has a value. */
+  /** The fields that a list has a column for, or for which any row has a value. */
   Set<Field> fields() {
     return fields;
   }
