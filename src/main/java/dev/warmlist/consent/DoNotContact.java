@@ -8,9 +8,11 @@ import dev.warmlist.list.ReadSettings;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Values;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * People and firms who must not be contacted. Somebody is found by any value of theirs: e-mail,
@@ -67,6 +69,14 @@ public final class DoNotContact {
   /** A list made of entries; for tests. */
   static DoNotContact of(String label, EntryIndex index) {
     return new DoNotContact(index, List.of(label), 1, List.of());
+  }
+
+  /**
+   * The listed e-mails and numbers that free text mentions, as they stand in it: whoever's text it
+   * is, they must not appear in anything that people act on.
+   */
+  public Set<String> mentioned(Collection<String> texts) {
+    return entries == 0 ? Set.of() : new Mentions(index::hasEmail, index::hasNumber).in(texts);
   }
 
   /** How many lines protect somebody. */

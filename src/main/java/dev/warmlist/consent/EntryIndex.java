@@ -85,6 +85,16 @@ final class EntryIndex {
     return hits;
   }
 
+  /** Whether an e-mail address itself is listed. */
+  boolean hasEmail(String email) {
+    return marks.containsKey("e:" + email);
+  }
+
+  /** Whether a number is listed, in whatever notation. */
+  boolean hasNumber(String number) {
+    return phones.find(number, ANY).isPresent();
+  }
+
   private void findFirm(Values values, List<Hit> hits) {
     for (String company : values.all(Field.COMPANY)) {
       String firm = Companies.read(company).key();

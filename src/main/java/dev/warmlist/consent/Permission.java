@@ -7,6 +7,7 @@ import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,16 @@ public record Permission(
       }
     }
     return Collections.unmodifiableSet(open);
+  }
+
+  /** The same with further handles that must not appear. */
+  public Permission hiding(Set<String> handles) {
+    if (handles.isEmpty()) {
+      return this;
+    }
+    var all = new HashSet<>(stoppedHandles);
+    all.addAll(handles);
+    return new Permission(stop, blocked, all);
   }
 
   /** The address to use on a channel: the best one that works and that nobody stopped. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is known of one row or one prospect: cleaned values by field, the best one first. No value
@@ -44,6 +45,14 @@ public final class Values {
   /** The fields that have a value, in their published order. */
   public Set<Field> fields() {
     return byField.keySet();
+  }
+
+  /** The values that pass a test; the others are left out. */
+  public Values that(Predicate<String> passes) {
+    var kept = builder();
+    byField.forEach(
+        (field, all) -> all.stream().filter(passes).forEach(value -> kept.add(field, value)));
+    return kept.build();
   }
 
   /** Whether nothing is known. */

@@ -22,7 +22,10 @@ import dev.warmlist.tag.Tagger;
 import dev.warmlist.whereabouts.Locator;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Builds one prospect at a time and says all that can be said of it by itself. */
@@ -51,6 +54,24 @@ final class Assessor {
   }
 
   /**
+   * Looks at one prospect only as far as it takes to see who they are and whether they said no: where
+   * they are, tags and sequences are left open.
+   */
+  Assessment identify(String id, List<Integer> members) {
+    Prospect prospect = Merger.merge(id, rows.get(members));
+    Permission permission = permission(prospect, Whereabouts.UNKNOWN);
+    return new Assessment(
+        discreet(prospect, permission),
+        Whereabouts.UNKNOWN,
+        permission,
+        List.of(),
+        field -> List.of(),
+        Optional.empty(),
+        Set.of(),
+        OptionalInt.empty());
+  }
+
+  /**
    * Looks at one prospect.
    *
    * @param id what it is called
@@ -58,10 +79,10 @@ final class Assessor {
    */
   Assessment assess(String id, List<Integer> members) {
     List<Row> own = rows.get(members);
-    Prospect prospect = Merger.merge(id, own);
-    Whereabouts where = locator.locate(prospect.values());
-    Permission permission =
-        rules.permission(prospect.values(), where, stops.check(prospect.values()));
+    Prospect whole = Merger.merge(id, own);
+    Whereabouts where = locator.locate(whole.values());
+    Permission permission = permission(whole, where);
+    Prospect prospect = discreet(whole, permission);
     var customer = customers.check(prospect.values());
     int colleagues = rows.accounts().size(rows.account(members.get(0)));
     var facts =
@@ -86,6 +107,33 @@ final class Assessor {
         Rests.of(prospect.values(), customer, asOf, playbook.settings()),
         open,
         enroller.choose(subject, open));
+  }
+
+  /** How they may be met, and whose addresses their rows must not give away. */
+  private Permission permission(Prospect prospect, Whereabouts where) {
+    Values values = prospect.values();
+    var texts = new ArrayList<String>();
+    prospect.rows().forEach(row -> texts.addAll(row.cells()));
+    return rules
+        .permission(values, where, stops.check(values))
+        .hiding(stops.mentioned(texts));
+  }
+
+  /** The prospect without values that mention somebody who said no. */
+  private Prospect discreet(Prospect prospect, Permission permission) {
+    var mentioned = permission.stop().isPresent() ? Set.<String>of() : permission.stoppedHandles();
+    if (mentioned.isEmpty()) {
+      return prospect;
+    }
+    Values values =
+        prospect.values().that(value -> mentioned.stream().noneMatch(m -> isMention(value, m)));
+    return new Prospect(
+        prospect.id(), prospect.kind(), prospect.rows(), values, prospect.choices());
+  }
+
+  /** A value that is the handle itself is blanked by outputs; one that holds more speaks of it. */
+  private static boolean isMention(String value, String handle) {
+    return value.length() > handle.length() && value.contains(handle);
   }
 
   /** A promise without any date holds; one that is too old has lapsed. */

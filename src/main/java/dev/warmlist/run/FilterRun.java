@@ -63,7 +63,12 @@ public final class FilterRun {
               clusters,
               ids,
               known,
-              root -> standing(means, assessor.assess(ids.of(root), clusters.members(root))));
+              root -> {
+                List<Integer> members = clusters.members(root);
+                return settings.stage() == Stage.TAG
+                    ? standing(means, assessor.assess(ids.of(root), members))
+                    : standing(means, assessor.identify(ids.of(root), members));
+              });
       write(rows, walk, stdout);
       return said(rows);
     }
