@@ -64,7 +64,8 @@ public final class Main {
 
   /** The verb or option that was probably meant. */
   private static Optional<String> guess(ParameterException e) {
-    if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
       return Optional.empty();
     }
     var spec = e.getCommandLine().getCommandSpec();

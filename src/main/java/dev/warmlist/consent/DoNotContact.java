@@ -56,10 +56,8 @@ public final class DoNotContact {
       if (count.useless() > 0) {
         remarks.add(
             input.label()
-                + ": "
-                + count.useless()
-                + " of its lines hold nothing by which somebody could be found, and protect"
-                + " nobody");
+                + ": lines that hold nothing to find anybody by, and so protect nobody: "
+                + count.useless());
       }
     }
     List<String> labels = inputs.stream().map(ListInput::label).toList();

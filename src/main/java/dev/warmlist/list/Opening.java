@@ -143,7 +143,7 @@ final class Opening implements AutoCloseable {
       remarks.add(
           String.format(
               Locale.ROOT,
-              "%d of the first %d rows are not as wide as the header.",
+              "Not as wide as the header: %d of the first %d rows.",
               odd,
               ahead.size()));
     }
@@ -183,7 +183,7 @@ final class Opening implements AutoCloseable {
             Place.of(input.name(), scan.opened()),
             "a quote opens here and is never closed; "
                 + (scan.lines() - scan.opened())
-                + " lines follow",
+                + (scan.lines() - scan.opened() == 1 ? " line follows" : " lines follow"),
             "Close it, or double the quotes inside the cell (\"\").");
       }
     } catch (IOException again) {

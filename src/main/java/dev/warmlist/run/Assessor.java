@@ -54,8 +54,8 @@ final class Assessor {
   }
 
   /**
-   * Looks at one prospect only as far as it takes to see who they are and whether they said no: where
-   * they are, tags and sequences are left open.
+   * Looks at one prospect only as far as it takes to see who they are and whether they said no:
+   * where they are, tags and sequences are left open.
    */
   Assessment identify(String id, List<Integer> members) {
     Prospect prospect = Merger.merge(id, rows.get(members));
@@ -114,9 +114,7 @@ final class Assessor {
     Values values = prospect.values();
     var texts = new ArrayList<String>();
     prospect.rows().forEach(row -> texts.addAll(row.cells()));
-    return rules
-        .permission(values, where, stops.check(values))
-        .hiding(stops.mentioned(texts));
+    return rules.permission(values, where, stops.check(values)).hiding(stops.mentioned(texts));
   }
 
   /** The prospect without values that mention somebody who said no. */

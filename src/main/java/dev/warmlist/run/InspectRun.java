@@ -1,5 +1,6 @@
 package dev.warmlist.run;
 
+import dev.warmlist.Reason;
 import dev.warmlist.clean.CleanSettings;
 import dev.warmlist.clean.Cleaner;
 import dev.warmlist.clean.Phones;
@@ -60,7 +61,7 @@ public final class InspectRun {
   }
 
   private static Optional<String> reason(ListRecord record, ListProfile profile, Cleaner cleaner) {
-    return Reading.valuesOrReason(record, profile, cleaner).reason().map(r -> r.code().slug());
+    return Reading.valuesOrReason(record, profile, cleaner).reason().map(Reason::inShort);
   }
 
   private static void count(List<String> cells, List<Tally> columns) {

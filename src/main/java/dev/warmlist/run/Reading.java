@@ -16,6 +16,9 @@ import dev.warmlist.prospect.Values;
 import dev.warmlist.store.RowStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The first pass: reads the lists one after the other, cleans each row and keeps it. */
 final class Reading {
@@ -62,9 +65,14 @@ final class Reading {
       ListProfile profile = reader.profile();
       rows.begin(profile);
       var cleaner = new Cleaner(new CleanSettings(region(profile), profile.dates()), phones);
+      var outcomes = new TreeMap<String, Integer>();
       for (var next = reader.next(); next.isPresent(); next = reader.next()) {
-        take(next.get(), list, profile, cleaner, rows);
+        Values values = take(next.get(), list, profile, cleaner, rows);
+        values.all(Field.DISPOSITION).forEach(d -> outcomes.merge(d, 1, Integer::sum));
         progress.row(input.label());
+      }
+      if (!outcomes.isEmpty()) {
+        rows.remark("Read as call outcomes: " + counted(outcomes) + ".");
       }
       if (reader.mended() > 0) {
         rows.remark(
@@ -74,7 +82,13 @@ final class Reading {
     }
   }
 
-  private static void take(
+  private static String counted(SortedMap<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Values take(
       ListRecord record, int list, ListProfile profile, Cleaner cleaner, Rows rows) {
     var ref = new RowRef(list, record.row(), record.line());
     Taken taken = valuesOrReason(record, profile, cleaner);
@@ -83,6 +97,7 @@ final class Reading {
     } else {
       rows.add(new Row(ref, record.cells(), taken.values()));
     }
+    return taken.values();
   }
 
   /** A record's cleaned values, or why it is set aside. */

@@ -29,7 +29,10 @@ class ReportIT {
             + " warmlist plan l.csv --as-of 2026-11-23 -q -o plan");
     var dom = shell.run(BROWSER + FLAGS + " --dump-dom \"file://$PWD/plan/report.html\"").out();
     assertThat(dom).contains("Eve Adams").contains("Ann Lee").contains("</html>");
-    assertThat(dom).contains("&lt;Img Src=x").doesNotContainIgnoringCase("<img").doesNotContain("<b>Acme");
+    assertThat(dom)
+        .contains("&lt;Img Src=x")
+        .doesNotContainIgnoringCase("<img")
+        .doesNotContain("<b>Acme");
     assertThat(dom).doesNotContain("<title>1</title>").doesNotContain("http://");
   }
 }
