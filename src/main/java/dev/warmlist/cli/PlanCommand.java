@@ -25,6 +25,9 @@ import picocli.CommandLine.Option;
       "  warmlist plan lists/*.csv --do-not-contact never.csv -o plan",
       "  warmlist plan leads.csv --hours 4 --where 'country:DE -tag:burnt' -o plan",
       "",
+      "When hours are short the order is: promised call-backs by their day, --first, people you are",
+      "connected with, whoever can be met on more channels, then by prospect_id.",
+      "",
       "Rows are kept in memory up to a quarter of the heap, beyond that in a temporary file;"
           + " matching",
       "takes about 300 bytes of heap a row. The folder is swapped in whole; answers filled into"

@@ -7,8 +7,8 @@ package dev.warmlist.match;
 final class Scorer {
   private static final double SAME_ROW = 4;
 
-  /** The most that name, firm, home and telephone can say when one of two is a "Jr.". */
-  private static final double FATHER_OR_SON = 4;
+  /** The most that firm, home and telephone can say where names leave it open: worth a look. */
+  private static final double UNSURE = 4;
 
   /** How much of a name's weight an address made of that name has told already. */
   private static final double IN_ADDRESS = 0.6;
@@ -83,16 +83,31 @@ final class Scorer {
     surroundings.people(a, b, firm);
     firm.addTo(out);
     title(a, b, out);
-    fatherOrSon(a, b, out);
+    colleagueOrSon(a, b, out);
   }
 
-  /** A generation that only one row states needs something that is one person's alone. */
-  private void fatherOrSon(int a, int b, Evidence out) {
-    boolean oneSays = (index.generation.get(a) == 0) != (index.generation.get(b) == 0);
-    boolean born = index.birthDay.get(a) != 0 && index.birthDay.get(a) == index.birthDay.get(b);
-    if (oneSays && !born && out.bits() > FATHER_OR_SON && !ways.sharesOwn(a, b)) {
-      out.add("generation", "", "", "a namesake may share all this", FATHER_OR_SON - out.bits());
+  /**
+   * Colleagues, and fathers and sons, share firm, street and telephone. Where a generation is
+   * stated by one row only, or names can't be compared, only what is one person's alone merges.
+   */
+  private void colleagueOrSon(int a, int b, Evidence out) {
+    if (ways.sharesOwn(a, b) || both(index.birthDay, a, b)) {
+      return;
     }
+    boolean compared = both(index.given, a, b) || both(index.family, a, b);
+    int whole = index.whole.get(a);
+    if (!compared && whole != 0 && whole == index.whole.get(b)) {
+      out.add("name", index.firms, whole, whole, "word for word", frequencies.size());
+      return;
+    }
+    boolean oneSays = (index.generation.get(a) == 0) != (index.generation.get(b) == 0);
+    if ((oneSays || !compared) && out.bits() > UNSURE) {
+      out.add("name", "", "", "leaves it open who this is", UNSURE - out.bits());
+    }
+  }
+
+  private static boolean both(IntColumn column, int a, int b) {
+    return column.get(a) != 0 && column.get(b) != 0;
   }
 
   /** The list's own key and the birth date together outweigh a given name. */
