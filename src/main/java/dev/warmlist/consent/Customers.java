@@ -6,6 +6,7 @@ import dev.warmlist.clean.Cleaner;
 import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ReadSettings;
 import dev.warmlist.prospect.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,14 +16,16 @@ import java.util.Optional;
  */
 public final class Customers {
   /** Nobody is a customer. */
-  public static final Customers NONE = new Customers(new EntryIndex(true), List.of());
+  public static final Customers NONE = new Customers(new EntryIndex(true), List.of(), List.of());
 
   private final EntryIndex index;
   private final List<String> labels;
+  private final List<List<String>> columns;
 
-  private Customers(EntryIndex index, List<String> labels) {
+  private Customers(EntryIndex index, List<String> labels, List<List<String>> columns) {
     this.index = index;
     this.labels = List.copyOf(labels);
+    this.columns = List.copyOf(columns);
   }
 
   /**
@@ -32,15 +35,22 @@ public final class Customers {
    */
   public static Customers read(List<ListInput> inputs, ReadSettings settings, Cleaner cleaner) {
     var index = new EntryIndex(true);
+    var columns = new ArrayList<List<String>>();
     for (int i = 0; i < inputs.size(); i++) {
-      new ListedEntries(index, settings, cleaner, "customer").read(inputs.get(i), i);
+      var entries = new ListedEntries(index, settings, cleaner, "customer");
+      columns.add(entries.read(inputs.get(i), i).columns());
     }
-    return new Customers(index, inputs.stream().map(ListInput::label).toList());
+    return new Customers(index, inputs.stream().map(ListInput::label).toList(), columns);
   }
 
   /** A list made of entries; for tests. */
   static Customers of(String label, EntryIndex index) {
-    return new Customers(index, List.of(label));
+    return new Customers(index, List.of(label), List.of());
+  }
+
+  /** The headers of each list. */
+  public List<List<String>> columns() {
+    return columns;
   }
 
   /** Why a prospect is a customer, if they are one, given all values of all their rows. */

@@ -23,18 +23,25 @@ public final class DoNotContact {
 
   /** Nobody is listed. */
   public static final DoNotContact NONE =
-      new DoNotContact(new EntryIndex(false), List.of(), 0, List.of());
+      new DoNotContact(new EntryIndex(false), List.of(), 0, List.of(), List.of());
 
   private final EntryIndex index;
   private final List<String> labels;
   private final int entries;
   private final List<String> remarks;
+  private final List<List<String>> columns;
 
-  private DoNotContact(EntryIndex index, List<String> labels, int entries, List<String> remarks) {
+  private DoNotContact(
+      EntryIndex index,
+      List<String> labels,
+      int entries,
+      List<String> remarks,
+      List<List<String>> columns) {
     this.index = index;
     this.labels = List.copyOf(labels);
     this.entries = entries;
     this.remarks = List.copyOf(remarks);
+    this.columns = List.copyOf(columns);
   }
 
   /**
@@ -48,11 +55,13 @@ public final class DoNotContact {
   public static DoNotContact read(List<ListInput> inputs, ReadSettings settings, Cleaner cleaner) {
     var index = new EntryIndex(false);
     var remarks = new ArrayList<String>();
+    var columns = new ArrayList<List<String>>();
     int entries = 0;
     for (int i = 0; i < inputs.size(); i++) {
       ListInput input = inputs.get(i);
       var count = new ListedEntries(index, settings, cleaner, KIND).read(input, i);
       entries += count.entries();
+      columns.add(count.columns());
       if (count.useless() > 0) {
         remarks.add(
             input.label()
@@ -61,12 +70,23 @@ public final class DoNotContact {
       }
     }
     List<String> labels = inputs.stream().map(ListInput::label).toList();
-    return new DoNotContact(index, labels, entries, remarks);
+    return new DoNotContact(index, labels, entries, remarks, columns);
   }
 
   /** A list made of entries; for tests. */
   static DoNotContact of(String label, EntryIndex index) {
-    return new DoNotContact(index, List.of(label), 1, List.of());
+    return new DoNotContact(index, List.of(label), 1, List.of(), List.of());
+  }
+
+  /**
+   * What the lists say of a prospect, given all cells of their rows as well: a cell that is a
+   * listed e-mail or number stops them, whatever its column was taken for.
+   */
+  public Optional<Stop> check(Values values, Collection<String> cells) {
+    Optional<Stop> known = check(values);
+    return (known.isPresent() && known.get().isWhole()) || entries == 0
+        ? known
+        : check(index.findCells(cells)).or(() -> known);
   }
 
   /**
@@ -82,6 +102,11 @@ public final class DoNotContact {
     return entries;
   }
 
+  /** The headers of each list. */
+  public List<List<String>> columns() {
+    return columns;
+  }
+
   /** What a person should know about the lists, in sentences without a full stop. */
   public List<String> remarks() {
     return remarks;
@@ -92,7 +117,10 @@ public final class DoNotContact {
    * whole person wins; else the channels of all entries are stopped.
    */
   public Optional<Stop> check(Values values) {
-    List<Hit> hits = index.find(values);
+    return check(index.find(values));
+  }
+
+  private Optional<Stop> check(List<Hit> hits) {
     if (hits.isEmpty()) {
       return Optional.empty();
     }

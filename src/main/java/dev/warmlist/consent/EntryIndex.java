@@ -7,6 +7,7 @@ import dev.warmlist.clean.Texts;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,21 @@ final class EntryIndex {
     values.all(Field.WEBSITE).forEach(site -> lookDomain(host(site), hits));
     values.all(Field.PROFILE).forEach(p -> look("p:" + p, Mask.profile(p), hits));
     findFirm(values, hits);
+    return hits;
+  }
+
+  /** The cells that are a listed e-mail or number and nothing else. */
+  List<Hit> findCells(Collection<String> cells) {
+    var hits = new ArrayList<Hit>();
+    for (String cell : cells) {
+      String text = cell.strip();
+      if (text.indexOf('@') > 0) {
+        String email = text.toLowerCase(Locale.ROOT);
+        look("e:" + email, Mask.email(email), hits);
+      } else if (Handles.isPhone(text)) {
+        phones.find(text, ANY).ifPresent(mark -> hits.add(new Hit(Mask.phone(text), mark)));
+      }
+    }
     return hits;
   }
 

@@ -36,8 +36,8 @@ final class ListedEntries {
     this.kind = kind;
   }
 
-  /** What was read: entries by which somebody can be found, and lines by which nobody can. */
-  record Count(int entries, int useless) {}
+  /** What was read: entries by which somebody can be found, lines by which nobody can, headers. */
+  record Count(int entries, int useless, List<String> columns) {}
 
   /** Reads one list; {@code position} is its place among the lists of its kind. */
   Count read(ListInput input, int position) {
@@ -57,7 +57,7 @@ final class ListedEntries {
         }
       }
       check(input, profile, entries, useless);
-      return new Count(entries, useless);
+      return new Count(entries, useless, columns);
     }
   }
 

@@ -17,6 +17,10 @@ final class Contents {
   private static final double MOST = 0.8;
 
   /** Words in headers of columns that hold somebody else's handles. */
+  /** Fields whose values are words. */
+  private static final List<Field> WORDS =
+      List.of(Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.COMPANY, Field.TITLE);
+
   private static final Set<String> ELSEWHERE =
       Set.of(
           "owner",
@@ -100,6 +104,13 @@ final class Contents {
       return columns.share(column, cell -> POSTCODE.matcher(cell).matches()) >= MOST;
     }
     return columns.share(column, CellKind.TEXT) >= MOST;
+  }
+
+  /** Whether a column that is called like a name or a firm holds addresses or numbers instead. */
+  static boolean contradict(Columns columns, int column, Role role) {
+    return WORDS.stream().anyMatch(role::holds)
+        && (columns.share(column, CellKind.EMAIL) >= NEARLY_ALL
+            || columns.share(column, Contents::isWrittenPhone) >= NEARLY_ALL);
   }
 
   /** Takes columns that no name explains for what nearly all of their cells are. */

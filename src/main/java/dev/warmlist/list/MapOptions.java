@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * What the user says of columns with {@code --map 'Header=field'}; it overrules everything.
  *
- * <p><b>Errors:</b> a header or field that doesn't exist (2), with the nearest one.
+ * <p><b>Errors:</b> a field that doesn't exist (2), with the nearest one. A header that isn't in
+ * this list may be in another one: {@link MapCheck}.
  */
 final class MapOptions {
   private MapOptions() {}
@@ -21,7 +22,7 @@ final class MapOptions {
     map.forEach(
         (header, field) -> {
           Role role = role(field);
-          for (int column : columns(header, columns)) {
+          for (int column : columns(header, columns.headers())) {
             assigned.set(column, new Assignment(role, "", Assignment.How.USER));
           }
         });
@@ -43,29 +44,21 @@ final class MapOptions {
   }
 
   /** The columns with a header as it stands, else as it reads, else by number from 1. */
-  private static List<Integer> columns(String header, Columns columns) {
+  static List<Integer> columns(String header, List<String> headers) {
     var exact = new ArrayList<Integer>();
     var alike = new ArrayList<Integer>();
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.header(i).equals(header.strip())) {
+    String key = HeaderWords.key(header);
+    for (int i = 0; i < headers.size(); i++) {
+      if (headers.get(i).equals(header.strip())) {
         exact.add(i);
-      } else if (columns.key(i).equals(HeaderWords.key(header)) && !columns.key(i).isEmpty()) {
+      } else if (!key.isEmpty() && HeaderWords.key(headers.get(i)).equals(key)) {
         alike.add(i);
       }
     }
     if (!exact.isEmpty() || !alike.isEmpty()) {
       return exact.isEmpty() ? alike : exact;
     }
-    return number(header, columns.size())
-        .map(List::of)
-        .orElseThrow(
-            () ->
-                UserError.usage(
-                    "--map: there is no column \""
-                        + header
-                        + "\""
-                        + nearest(header, columns.headers()),
-                    "Columns: " + String.join(", ", columns.headers()) + "."));
+    return number(header, headers.size()).stream().toList();
   }
 
   private static Optional<Integer> number(String header, int size) {
@@ -77,7 +70,7 @@ final class MapOptions {
     return number >= 1 && number <= size ? Optional.of(number - 1) : Optional.empty();
   }
 
-  private static String nearest(String word, List<String> known) {
+  static String nearest(String word, List<String> known) {
     String best = "";
     int least = Math.max(2, word.length() / 3) + 1;
     for (String candidate : known) {

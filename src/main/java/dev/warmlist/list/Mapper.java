@@ -75,6 +75,7 @@ final class Mapper {
     }
     return aliases
         .role(columns.header(column))
+        .filter(role -> !Contents.contradict(columns, column, role))
         .filter(role -> !role.onlyByContent() || Contents.bearOut(columns, column, role))
         .map(role -> new Assignment(role, set, How.NAME))
         .orElse(Assignment.NONE);

@@ -114,7 +114,9 @@ final class Assessor {
     Values values = prospect.values();
     var texts = new ArrayList<String>();
     prospect.rows().forEach(row -> texts.addAll(row.cells()));
-    return rules.permission(values, where, stops.check(values)).hiding(stops.mentioned(texts));
+    return rules
+        .permission(values, where, stops.check(values, texts))
+        .hiding(stops.mentioned(texts));
   }
 
   /** The prospect without values that mention somebody who said no. */

@@ -5,10 +5,12 @@ import dev.warmlist.UserError;
 import dev.warmlist.clean.Phones;
 import dev.warmlist.export.Truth;
 import dev.warmlist.list.ListInputs;
+import dev.warmlist.list.MapCheck;
 import dev.warmlist.match.Decisions;
 import dev.warmlist.match.MatchSettings;
 import dev.warmlist.match.Matcher;
 import dev.warmlist.prospect.RowRef;
+import dev.warmlist.prospect.Source;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +39,8 @@ public final class EvaluateRun {
     try (var rows =
         new Reading(settings, new Phones(), progress)
             .read(ListInputs.of(settings.lists(), stdin))) {
+      MapCheck.require(
+          settings.read().map().keySet(), rows.sources().stream().map(Source::columns).toList());
       var matching = new Matcher(MatchSettings.DEFAULT).match(rows.index(), Decisions.NONE);
       Map<Truth.Key, String> found = found(rows, new Clusters(matching));
       var entities = new ArrayList<String>();

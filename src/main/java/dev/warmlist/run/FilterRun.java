@@ -53,6 +53,7 @@ public final class FilterRun {
     named.addAll(settings.lists().lists());
     List<ListInput> inputs = ListInputs.of(named, stdin);
     try (var rows = new Reading(settings.lists(), means.phones(), progress).read(inputs)) {
+      means.requireMapped(settings.lists(), rows);
       var clusters = new Clusters(matching(rows));
       rows.countAccounts(clusters);
       var ids = new Ids(rows, clusters);

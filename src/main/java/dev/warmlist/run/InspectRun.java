@@ -10,6 +10,7 @@ import dev.warmlist.list.ListInputs;
 import dev.warmlist.list.ListProfile;
 import dev.warmlist.list.ListReader;
 import dev.warmlist.list.ListRecord;
+import dev.warmlist.list.MapCheck;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import java.io.InputStream;
@@ -40,6 +41,9 @@ public final class InspectRun {
         inspections.add(inspect(reader, progress));
       }
     }
+    MapCheck.require(
+        settings.read().map().keySet(),
+        inspections.stream().map(i -> i.profile().source().columns()).toList());
     return inspections;
   }
 

@@ -8,6 +8,7 @@ import dev.warmlist.clean.Phones;
 import dev.warmlist.consent.Customers;
 import dev.warmlist.consent.DoNotContact;
 import dev.warmlist.list.ListInputs;
+import dev.warmlist.list.MapCheck;
 import dev.warmlist.list.ReadSettings;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.query.Queries;
@@ -15,7 +16,9 @@ import dev.warmlist.query.Query;
 import dev.warmlist.query.QueryException;
 import dev.warmlist.query.SearchFields;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run decides by. It is loaded before any list is read, so that a do-not-contact list that
@@ -40,15 +43,24 @@ record Means(
       ListSettings lists, Playbook playbook, List<String> customers, String where, String first) {
     var phones = new Phones();
     var cleaner = new Cleaner(new CleanSettings(lists.region(), DateOrder.DMY), phones);
+    // These lists are detected by themselves; what was said of headers holds for them too.
+    var read = new ReadSettings(Optional.empty(), Optional.empty(), false, lists.read().map());
     var nothing = InputStream.nullInputStream();
     return new Means(
         playbook,
         phones,
-        DoNotContact.read(
-            ListInputs.of(lists.doNotContact(), nothing), ReadSettings.DETECT, cleaner),
-        Customers.read(ListInputs.of(customers, nothing), ReadSettings.DETECT, cleaner),
+        DoNotContact.read(ListInputs.of(lists.doNotContact(), nothing), read, cleaner),
+        Customers.read(ListInputs.of(customers, nothing), read, cleaner),
         query("--where", where),
         query("--first", first));
+  }
+
+  /** Refuses a header of {@code --map} that neither the rows' lists nor these have. */
+  void requireMapped(ListSettings lists, Rows rows) {
+    var columns = new ArrayList<>(stops.columns());
+    columns.addAll(customers.columns());
+    rows.sources().forEach(source -> columns.add(source.columns()));
+    MapCheck.require(lists.read().map().keySet(), columns);
   }
 
   private static Query query(String option, String text) {

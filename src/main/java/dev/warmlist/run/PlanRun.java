@@ -36,6 +36,7 @@ public final class PlanRun {
     List<ListInput> inputs = ListInputs.of(settings.lists().lists(), stdin);
     try (var output = PlanOutput.open(settings, settings.inputs());
         var rows = new Reading(settings.lists(), means.phones(), progress).read(inputs)) {
+      means.requireMapped(settings.lists(), rows);
       requireRows(rows);
       Matching matching =
           new Matcher(MatchSettings.DEFAULT).match(rows.index(), earlier.decisions());

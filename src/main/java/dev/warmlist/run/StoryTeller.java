@@ -16,11 +16,13 @@ import dev.warmlist.prospect.RowRef;
 import dev.warmlist.prospect.Tally;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,6 +30,9 @@ import java.util.TreeMap;
 final class StoryTeller {
   private static final List<Channel> REACH =
       List.of(Channel.EMAIL, Channel.CALL, Channel.SOCIAL, Channel.LETTER);
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private final PlanSettings settings;
   private final Decided decided;
@@ -161,7 +166,7 @@ final class StoryTeller {
         .filter(place -> place.position() == 1)
         .flatMap(place -> place.week().stream())
         .findFirst()
-        .map(week -> ", in order, the first in the week of " + week)
+        .map(week -> ", in order, the first in the week of " + DAY.format(week))
         .orElse(", in order");
   }
 

@@ -91,12 +91,22 @@ class MappingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Phome, phone, Phone", "Phone, fone, phone", "Phone, emial, email"})
-  void open_mapOptionWithUnknownWord_suggestsTheNearest(String header, String field, String near) {
+  @CsvSource({"Phone, fone, phone", "Phone, emial, email"})
+  void open_mapOptionWithUnknownField_suggestsTheNearest(String header, String field, String near) {
     assertThatThrownBy(() -> profile("Name,Phone\nA,1\n", Map.of(header, field)))
         .isInstanceOfSatisfying(
             UserError.class, e -> assertThat(e.status()).isEqualTo(ExitStatus.USAGE))
         .hasMessageContaining("did you mean \"" + near + "\"");
+  }
+
+  @Test
+  void require_headerOfOneListAmongSeveral_isEnough() {
+    List<List<String>> lists = List.of(List.of("Name", "Phone"), List.of("Wer", "Weg"));
+    MapCheck.require(List.of("weg", "Phone", "2"), lists);
+    assertThatThrownBy(() -> MapCheck.require(List.of("Phome"), lists))
+        .isInstanceOfSatisfying(
+            UserError.class, e -> assertThat(e.status()).isEqualTo(ExitStatus.USAGE))
+        .hasMessageContaining("did you mean \"Phone\"");
   }
 
   @Test
