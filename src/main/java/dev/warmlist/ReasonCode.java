@@ -49,7 +49,7 @@ public enum ReasonCode {
   // Resting.
   NOT_INTERESTED("said \"{0}\"; rests until a person decides otherwise", "not interested"),
   NOT_NOW("asked to be met later: {0}", "asked for later"),
-  CUSTOMER("a customer: {0}", "customers"),
+  CUSTOMER("a customer: {0}", "known as customers"),
   TOO_OLD("not heard from since {0}; verify before any contact", "not heard from for years"),
 
   // Everything is in its place.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -30,8 +31,11 @@ public final class ListInputs {
       throw UserError.usage("standard input (-) is named more than once", "Name it once.");
     }
     var inputs = new ArrayList<ListInput>();
+    var times = new HashMap<String, Integer>();
     for (String arg : args) {
-      inputs.add(arg.equals(STDIN) ? stdin(stdin) : file(arg, label(arg, args)));
+      int time = times.merge(arg, 1, Integer::sum);
+      String label = label(arg, args) + (time > 1 ? " (" + time + ")" : "");
+      inputs.add(arg.equals(STDIN) ? stdin(stdin) : file(arg, label));
     }
     return List.copyOf(inputs);
   }

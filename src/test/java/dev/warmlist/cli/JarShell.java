@@ -49,6 +49,7 @@ final class JarShell {
         "warmlist() { '" + java + "' -XX:TieredStopAtLevel=1 -jar '" + JAR + "' \"$@\"; }\n";
     var builder = new ProcessBuilder("bash", "-c", script + command).directory(folder.toFile());
     builder.environment().putIfAbsent("LC_ALL", "C.UTF-8");
+    builder.environment().put("WARMLIST_JAR", JAR.toString());
     builder.environment().putAll(environment);
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     Process process = builder.start();
