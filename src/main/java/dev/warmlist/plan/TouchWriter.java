@@ -5,12 +5,14 @@ import dev.warmlist.consent.Permission;
 import dev.warmlist.playbook.Give;
 import dev.warmlist.playbook.Need;
 import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
 import dev.warmlist.playbook.Templates;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Kind;
 import dev.warmlist.prospect.Prospect;
 import dev.warmlist.prospect.Values;
 import dev.warmlist.whereabouts.Whereabouts;
@@ -30,11 +32,13 @@ public final class TouchWriter {
     this.playbook = playbook;
   }
 
-  /** The touches in the order of the steps. */
+  /** The touches in the order of the steps; there is no talk with somebody who has no name yet. */
   public List<Touch> touches(
       Prospect prospect, Whereabouts where, Permission permission, Enrolment enrolment) {
     Sequence sequence = playbook.sequences().get(enrolment.sequence());
+    boolean nameless = prospect.kind() == Kind.PERSON && !prospect.values().has(Field.NAME);
     return enrolment.slots().stream()
+        .filter(slot -> !nameless || sequence.steps().get(slot.step()).purpose() != Purpose.TALK)
         .map(slot -> touch(prospect, where, permission, sequence, slot))
         .toList();
   }
