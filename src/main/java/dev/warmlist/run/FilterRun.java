@@ -1,7 +1,5 @@
 package dev.warmlist.run;
 
-import dev.warmlist.Reason;
-import dev.warmlist.ReasonCode;
 import dev.warmlist.export.LineageCsv;
 import dev.warmlist.export.ProspectColumns;
 import dev.warmlist.export.ReviewCsv;
@@ -24,7 +22,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -84,11 +81,7 @@ public final class FilterRun {
   }
 
   private Standing standing(Means means, Assessment a) {
-    Optional<Reason> leftOut =
-        means.where().matches(a.subject())
-            ? Optional.empty()
-            : Optional.of(Reason.of(ReasonCode.NOT_ASKED_FOR, settings.where()));
-    Outcomes.Ruling ruling = Outcomes.ofFilter(a.permission().stop(), leftOut);
+    Outcomes.Ruling ruling = Outcomes.ofFilter(a.permission().stop(), means.leftOut(a.subject()));
     return new Standing(
         a.prospect(),
         a.where(),

@@ -1,5 +1,7 @@
 package dev.warmlist.run;
 
+import dev.warmlist.Reason;
+import dev.warmlist.ReasonCode;
 import dev.warmlist.UserError;
 import dev.warmlist.clean.CleanSettings;
 import dev.warmlist.clean.Cleaner;
@@ -15,6 +17,7 @@ import dev.warmlist.query.Queries;
 import dev.warmlist.query.Query;
 import dev.warmlist.query.QueryException;
 import dev.warmlist.query.SearchFields;
+import dev.warmlist.query.Subject;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,13 @@ record Means(
     columns.addAll(customers.columns());
     rows.sources().forEach(source -> columns.add(source.columns()));
     MapCheck.require(lists.read().map().keySet(), columns);
+  }
+
+  /** Why nobody asked for a prospect with {@code --where}, if nobody did. */
+  Optional<Reason> leftOut(Subject subject) {
+    return where.matches(subject)
+        ? Optional.empty()
+        : Optional.of(Reason.of(ReasonCode.NOT_ASKED_FOR, where.text()));
   }
 
   private static Query query(String option, String text) {

@@ -48,7 +48,7 @@ public final class PlanRun {
       intake.look(clusters, ids);
       var doubts = new Doubts(matching.reviews(), clusters, intake.saidNo(), intake.toMeet());
       Schedule schedule = schedule(means, intake.candidates(), doubts);
-      var rulings = new Rulings(means, schedule, doubts, ids, settings);
+      var rulings = new Rulings(means, schedule, doubts, ids);
       var decided = new Decided(rows, matching, clusters, ids, assessor, rulings);
       return output.write(decided, earlier);
     }

@@ -20,15 +20,13 @@ final class Rulings {
   private final Schedule schedule;
   private final Doubts doubts;
   private final Ids ids;
-  private final PlanSettings settings;
   private final TouchWriter touches;
 
-  Rulings(Means means, Schedule schedule, Doubts doubts, Ids ids, PlanSettings settings) {
+  Rulings(Means means, Schedule schedule, Doubts doubts, Ids ids) {
     this.means = means;
     this.schedule = schedule;
     this.doubts = doubts;
     this.ids = ids;
-    this.settings = settings;
     this.touches = new TouchWriter(means.playbook());
   }
 
@@ -64,9 +62,7 @@ final class Rulings {
   private Outcomes.Verdicts verdicts(int root, Assessment a, Optional<Enrolment> enrolment) {
     return new Outcomes.Verdicts(
         a.permission().stop(),
-        means.where().matches(a.subject())
-            ? Optional.empty()
-            : Optional.of(Reason.of(ReasonCode.NOT_ASKED_FOR, settings.where())),
+        means.leftOut(a.subject()),
         a.rest(),
         doubts.waitsFor(root).map(o -> Reason.of(ReasonCode.WAITS_FOR_REVIEW, ids.of(o))),
         !a.open().isEmpty(),
