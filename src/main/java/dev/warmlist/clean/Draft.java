@@ -31,7 +31,7 @@ final class Draft {
     var texts = new ArrayList<String>();
     for (Raw raw : raws(field)) {
       if (isNothing(field, raw.text())) {
-        drop(field, raw.text(), "no value");
+        drop(field, raw.text(), Because.NO_VALUE);
       } else {
         texts.add(raw.text());
       }
@@ -61,38 +61,48 @@ final class Draft {
   }
 
   /** Adds what a cell became; the reason is noted when that differs from the cell. */
-  void put(Field field, String before, String after, String because) {
+  void put(Field field, String before, String after, Because because) {
     values.add(field, after);
     note(field, before, after, because);
   }
 
   /** Notes what a cell became, when that differs from the cell. */
-  void note(Field field, String before, String after, String because) {
+  void note(Field field, String before, String after, Because because) {
     if (!before.equals(after)) {
       changes.add(new Change(field, before, after, reason(before, after, because)));
     }
   }
 
-  private static String reason(String before, String after, String because) {
+  private static Because reason(String before, String after, Because because) {
     if (after.isEmpty()) {
       return because;
     }
     String tidy = Texts.tidy(before);
     if (tidy.equals(after)) {
-      return "blanks tidied";
+      return Because.BLANKS_TIDIED;
     }
-    return tidy.equalsIgnoreCase(after) ? "case mended" : because;
+    return tidy.equalsIgnoreCase(after) ? Because.CASE_MENDED : because;
   }
 
   /** Notes that a cell's value is gone. */
-  void drop(Field field, String before, String because) {
+  void drop(Field field, String before, Because because) {
     changes.add(new Change(field, before, "", because));
   }
 
   /** Puts a cell's value into a field other than the one it came in. */
-  void move(Field from, String before, Field to, String value, String because) {
-    drop(from, before, because);
+  void move(Field from, String before, Field to, String value, Because because) {
+    move(from, before, value, because);
     values.add(to, value);
+  }
+
+  /** Notes that a cell's value was put into another field. */
+  void move(Field from, String before, String value, Because because) {
+    changes.add(new Change(from, before, value, because));
+  }
+
+  /** Notes that a value is kept and looks wrong; what was probably meant is offered. */
+  void doubt(Field field, String value, String meant, Because because) {
+    changes.add(new Change(field, value, meant, because));
   }
 
   Cleaned finished() {

@@ -25,9 +25,9 @@ final class MailStep {
     for (Email email : emails) {
       String before = emails.size() == 1 ? text : email.original();
       if (email.valid()) {
-        draft.put(Field.EMAIL, before, email.address(), "address taken out");
+        draft.put(Field.EMAIL, before, email.address(), Because.ADDRESS_TAKEN_OUT);
       } else {
-        draft.drop(Field.EMAIL, before, "not a valid e-mail");
+        draft.drop(Field.EMAIL, before, Because.NOT_AN_EMAIL);
       }
     }
   }
@@ -36,11 +36,11 @@ final class MailStep {
     Optional<Profile> profile = Profiles.read(text);
     Optional<Site> site = profile.isPresent() ? Optional.empty() : Sites.read(text);
     if (profile.isPresent()) {
-      draft.put(Field.PROFILE, text, profile.get().address(), "one spelling for each profile");
+      draft.put(Field.PROFILE, text, profile.get().address(), Because.ONE_SPELLING);
     } else if (site.isPresent()) {
-      draft.move(Field.PROFILE, text, Field.WEBSITE, site.get().url(), "a web site, no profile");
+      draft.move(Field.PROFILE, text, Field.WEBSITE, site.get().url(), Because.A_WEBSITE);
     } else {
-      draft.drop(Field.PROFILE, text, "not a profile address");
+      draft.drop(Field.PROFILE, text, Because.NOT_A_PROFILE);
     }
   }
 
@@ -50,11 +50,11 @@ final class MailStep {
         profile.isPresent() ? Optional.empty() : Sites.read(text).or(() -> bareHost(text));
     if (profile.isPresent()) {
       String address = profile.get().address();
-      draft.move(Field.WEBSITE, text, Field.PROFILE, address, "a profile, no web site");
+      draft.move(Field.WEBSITE, text, Field.PROFILE, address, Because.A_PROFILE);
     } else if (site.isPresent()) {
-      draft.put(Field.WEBSITE, text, site.get().url(), "full address");
+      draft.put(Field.WEBSITE, text, site.get().url(), Because.FULL_ADDRESS);
     } else {
-      draft.drop(Field.WEBSITE, text, "not a web address");
+      draft.drop(Field.WEBSITE, text, Because.NOT_A_WEBSITE);
     }
   }
 

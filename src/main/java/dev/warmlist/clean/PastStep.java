@@ -27,7 +27,7 @@ final class PastStep {
     for (Field field : DATES) {
       for (String text : draft.texts(field)) {
         String date = Dates.read(text, order).map(LocalDate::toString).orElse("");
-        draft.put(field, text, date, date.isEmpty() ? "not a date" : "ISO date");
+        draft.put(field, text, date, date.isEmpty() ? Because.NOT_A_DATE : Because.ISO_DATE);
       }
     }
     for (String text : draft.texts(Field.DISPOSITION)) {
@@ -38,11 +38,11 @@ final class PastStep {
   private static void disposition(Draft draft, String text, DateOrder order) {
     Optional<Disposition> read = Dispositions.read(text);
     if (read.isEmpty()) {
-      draft.drop(Field.DISPOSITION, text, "not a known outcome of a call");
+      draft.drop(Field.DISPOSITION, text, Because.NOT_AN_OUTCOME);
       return;
     }
     Disposition disposition = read.get();
-    draft.put(Field.DISPOSITION, text, disposition.key(), "one word for each outcome");
+    draft.put(Field.DISPOSITION, text, disposition.key(), Because.ONE_WORD);
     if (disposition == Disposition.DO_NOT_CONTACT) {
       draft.add(Field.DO_NOT_CONTACT, "yes");
     }

@@ -37,12 +37,12 @@ final class PhoneStep {
   private void read(Field field, String text) {
     List<Phone> found = phones.read(text, region);
     if (found.isEmpty()) {
-      draft.drop(field, text, "not a phone number");
+      draft.drop(field, text, Because.NOT_A_PHONE);
     }
     for (Phone phone : found) {
       String before = found.size() == 1 ? text : phone.original();
       if (phone.value().isEmpty()) {
-        draft.drop(field, before, "not a phone number");
+        draft.drop(field, before, Because.NOT_A_PHONE);
       } else {
         keep(field, before, phone);
       }
@@ -51,15 +51,14 @@ final class PhoneStep {
 
   private void keep(Field field, String before, Phone phone) {
     String value = phone.value();
-    String because = phone.valid() ? "international form" : "not a valid number; kept as written";
     if (field == Field.PHONE && phone.kind() == Phone.Kind.MOBILE) {
       mobiles.add(value);
-      draft.drop(field, before, "a mobile number: " + value);
+      draft.move(field, before, value, Because.A_MOBILE_NUMBER);
       return;
     }
     if (field == Field.MOBILE && phone.kind() == Phone.Kind.LANDLINE) {
       notMobile.add(value);
-      draft.drop(field, before, "not a mobile number: " + value);
+      draft.move(field, before, value, Because.A_LANDLINE_NUMBER);
       return;
     }
     switch (field) {
@@ -67,6 +66,10 @@ final class PhoneStep {
       case PHONE -> others.add(value);
       default -> draft.add(field, value);
     }
-    draft.note(field, before, value, because);
+    if (phone.valid()) {
+      draft.note(field, before, value, Because.INTERNATIONAL);
+    } else {
+      draft.doubt(field, before, "", Because.NOT_VALID_THERE);
+    }
   }
 }

@@ -22,21 +22,25 @@ final class PlaceStep {
   static void apply(Draft draft) {
     for (String text : draft.texts(Field.COUNTRY)) {
       String country = Countries.read(text).orElse("");
-      draft.put(Field.COUNTRY, text, country, country.isEmpty() ? "no known country" : "as a code");
+      draft.put(
+          Field.COUNTRY,
+          text,
+          country,
+          country.isEmpty() ? Because.NOT_A_COUNTRY : Because.AS_CODE);
     }
     for (String text : draft.texts(Field.REGION)) {
-      draft.put(Field.REGION, text, region(draft, Texts.tidy(text)), "case mended");
+      draft.put(Field.REGION, text, region(draft, Texts.tidy(text)), Because.CASE_MENDED);
     }
     for (String text : draft.texts(Field.STREET)) {
-      draft.put(Field.STREET, text, Texts.tidy(text), "blanks tidied");
+      draft.put(Field.STREET, text, Texts.tidy(text), Because.BLANKS_TIDIED);
     }
     for (String text : draft.texts(Field.CITY)) {
-      draft.put(Field.CITY, text, city(Texts.tidy(text)), "case mended");
+      draft.put(Field.CITY, text, city(Texts.tidy(text)), Because.CASE_MENDED);
     }
     for (String text : draft.texts(Field.POSTCODE)) {
       String postcode = postcode(draft, text);
       boolean zero = postcode.startsWith("0") && !Texts.tidy(text).startsWith("0");
-      draft.put(Field.POSTCODE, text, postcode, zero ? "leading zero restored" : "tidied");
+      draft.put(Field.POSTCODE, text, postcode, zero ? Because.ZERO_RESTORED : Because.TIDIED);
     }
     addresses(draft);
   }
@@ -85,17 +89,17 @@ final class PlaceStep {
         whole.add(text);
       } else if (agrees(draft, address)) {
         fill(draft, address);
-        draft.drop(Field.ADDRESS, text, "address split");
+        draft.move(Field.ADDRESS, text, "", Because.ADDRESS_SPLIT);
       } else {
-        draft.drop(Field.ADDRESS, text, "another address than the row's parts, which win");
+        draft.drop(Field.ADDRESS, text, Because.ANOTHER_ADDRESS);
       }
     }
     for (String text : whole) {
       boolean rest = draft.has(Field.CITY) || draft.has(Field.POSTCODE);
       if (rest && !draft.has(Field.STREET)) {
-        draft.move(Field.ADDRESS, text, Field.STREET, Texts.tidy(text), "the street alone");
+        draft.move(Field.ADDRESS, text, Field.STREET, Texts.tidy(text), Because.STREET_ALONE);
       } else {
-        draft.put(Field.ADDRESS, text, Texts.tidy(text), "blanks tidied");
+        draft.put(Field.ADDRESS, text, Texts.tidy(text), Because.BLANKS_TIDIED);
       }
     }
   }

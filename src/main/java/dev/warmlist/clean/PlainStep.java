@@ -25,12 +25,12 @@ final class PlainStep {
   static void apply(Draft draft) {
     for (Field field : FIELDS) {
       for (String text : draft.texts(field)) {
-        draft.put(field, text, Texts.tidy(text), "blanks tidied");
+        draft.put(field, text, Texts.tidy(text), Because.BLANKS_TIDIED);
       }
     }
     for (String text : draft.texts(Field.TIME_ZONE)) {
       String zone = zone(Texts.tidy(text));
-      draft.put(Field.TIME_ZONE, text, zone, "not a time zone such as Europe/Berlin");
+      draft.put(Field.TIME_ZONE, text, zone, Because.NOT_A_ZONE);
     }
   }
 

@@ -42,8 +42,11 @@ final class RefusalStep {
 
   private static void refusal(Draft draft, Raw raw) {
     switch (raw.inverted() ? turned(raw.text()) : OptOuts.read(raw.text())) {
-      case YES -> draft.put(raw.field(), raw.text(), YES, "asked not to be contacted");
-      case UNCLEAR -> draft.put(raw.field(), raw.text(), YES, "not understood; taken as a no");
+      case YES -> draft.put(raw.field(), raw.text(), YES, Because.REFUSED);
+      case UNCLEAR -> {
+        draft.add(raw.field(), YES);
+        draft.doubt(raw.field(), raw.text(), "", Because.TAKEN_AS_NO);
+      }
       case NO, BLANK -> {
         // Nothing stands for "may be contacted".
       }
@@ -64,13 +67,13 @@ final class RefusalStep {
     Optional<String> date = Dates.read(raw.text(), order).map(LocalDate::toString);
     YesNo answer = YesNo.read(raw.text());
     if (raw.inverted()) {
-      draft.drop(raw.field(), raw.text(), "not a consent");
+      draft.drop(raw.field(), raw.text(), Because.NOT_A_CONSENT);
     } else if (date.isPresent()) {
-      draft.put(raw.field(), raw.text(), date.get(), "ISO date");
+      draft.put(raw.field(), raw.text(), date.get(), Because.ISO_DATE);
     } else if (answer == YesNo.YES) {
-      draft.put(raw.field(), raw.text(), YES, "consent given");
+      draft.put(raw.field(), raw.text(), YES, Because.CONSENT_GIVEN);
     } else if (answer == YesNo.UNCLEAR) {
-      draft.drop(raw.field(), raw.text(), "not understood; taken as no consent");
+      draft.drop(raw.field(), raw.text(), Because.TAKEN_AS_NO_CONSENT);
     }
   }
 

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** The person and the firm, which lists put into each other's columns. */
 final class WhoStep {
-  private static final String A_COMPANY = "a company, not a person";
-
   private final Draft draft;
   private final List<String> names = new ArrayList<>();
   private final String statedPrefix;
@@ -44,7 +42,7 @@ final class WhoStep {
     List<String> texts = draft.texts(field);
     for (int i = 1; i < texts.size(); i++) {
       if (!texts.get(i).equals(texts.get(0))) {
-        draft.drop(field, texts.get(i), "a second one in the row");
+        draft.drop(field, texts.get(i), Because.A_SECOND_ONE);
       }
     }
     return texts.isEmpty() ? "" : texts.get(0);
@@ -67,7 +65,7 @@ final class WhoStep {
   private void companies() {
     for (String text : draft.texts(Field.COMPANY)) {
       String shown = Companies.read(text).shown();
-      draft.put(Field.COMPANY, text, shown, shown.isEmpty() ? "no value" : "tidied");
+      draft.put(Field.COMPANY, text, shown, shown.isEmpty() ? Because.NO_VALUE : Because.TIDIED);
     }
   }
 
@@ -81,9 +79,9 @@ final class WhoStep {
               || title.function() != JobTitle.Function.UNKNOWN;
       String address = understood ? "" : Names.address(text);
       if (address.isEmpty()) {
-        draft.put(Field.TITLE, text, title.shown(), "tidied");
+        draft.put(Field.TITLE, text, title.shown(), Because.TIDIED);
       } else {
-        draft.drop(Field.TITLE, text, "a form of address, not a job title");
+        draft.drop(Field.TITLE, text, Because.A_FORM_OF_ADDRESS);
         found = found.isEmpty() ? address : found;
       }
     }
@@ -113,12 +111,12 @@ final class WhoStep {
     Company company = Companies.read(text);
     String known = draft.first(Field.COMPANY);
     if (known.isEmpty()) {
-      draft.move(field, text, Field.COMPANY, company.shown(), A_COMPANY);
+      draft.move(field, text, Field.COMPANY, company.shown(), Because.A_COMPANY);
       return true;
     }
     boolean same = Companies.read(known).key().equals(company.key());
     if (same) {
-      draft.drop(field, text, A_COMPANY);
+      draft.move(field, text, known, Because.A_COMPANY);
     }
     return same;
   }
@@ -166,11 +164,12 @@ final class WhoStep {
     String shown = name.shown();
     for (String text : names) {
       boolean theirs = text.equals(names.get(0));
-      String because = given.isEmpty() && family.isEmpty() ? "name split" : "the parts win";
+      Because because =
+          given.isEmpty() && family.isEmpty() ? Because.NAME_SPLIT : Because.PARTS_WIN;
       if (theirs) {
-        draft.note(Field.NAME, text, shown, shown.isEmpty() ? "not a name" : because);
+        draft.note(Field.NAME, text, shown, shown.isEmpty() ? Because.NOT_A_NAME : because);
       } else {
-        draft.drop(Field.NAME, text, "a second person in the row");
+        draft.drop(Field.NAME, text, Because.A_SECOND_PERSON);
       }
     }
     note(Field.PREFIX, statedPrefix, name.prefix());
@@ -182,7 +181,8 @@ final class WhoStep {
 
   private void note(Field field, String before, String after) {
     if (!before.isEmpty()) {
-      draft.note(field, before, after, after.isEmpty() ? "not understood" : "name sorted out");
+      draft.note(
+          field, before, after, after.isEmpty() ? Because.NOT_UNDERSTOOD : Because.NAME_SORTED);
     }
   }
 }

@@ -25,11 +25,14 @@ import picocli.CommandLine.Option;
       "  warmlist plan lists/*.csv --do-not-contact never.csv -o plan",
       "  warmlist plan leads.csv --hours 4 --where 'country:DE -tag:burnt' -o plan",
       "",
-      "When hours are short the order is: promised call-backs by their day, --first, people you are",
+      "When hours are short the order is: promised call-backs by their day, --first, people you"
+          + " are",
       "connected with, whoever can be met on more channels, then by prospect_id.",
       "",
-      "Reads everything before it writes; 100,000 rows run in a heap of 250 MB (java -Xmx). Rows are",
-      "kept in up to a quarter of the heap, beyond that in a temporary file. The folder is swapped in",
+      "Reads everything before it writes; 100,000 rows run in a heap of 250 MB (java -Xmx). Rows"
+          + " are",
+      "kept in up to a quarter of the heap, beyond that in a temporary file. The folder is swapped"
+          + " in",
       "whole; answers in its review.csv and touches.csv are read first and carried over."
     })
 final class PlanCommand implements Callable<Integer> {

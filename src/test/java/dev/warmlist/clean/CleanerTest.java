@@ -20,7 +20,7 @@ class CleanerTest {
   @Test
   void clean_usPostcodeThatLostItsZero_saysSo() {
     assertThat(cleaner.clean(row("REGION=NJ ; POSTCODE=8014")).changes())
-        .containsExactly(new Change(Field.POSTCODE, "8014", "08014", "leading zero restored"));
+        .containsExactly(new Change(Field.POSTCODE, "8014", "08014", Because.ZERO_RESTORED));
   }
 
   /** Cells written as {@code FIELD=text; FIELD=text}; a {@code ~} before a field inverts it. */
@@ -161,10 +161,10 @@ class CleanerTest {
         cleaner.clean(row("NAME=smith, ann ; EMAIL=ann(at) ; COUNTRY=Atlantis ; DO_NOT_CALL=hm"));
     assertThat(cleaned.changes())
         .containsExactly(
-            new Change(Field.NAME, "smith, ann", "Ann Smith", "name split"),
-            new Change(Field.EMAIL, "ann(at)", "", "not a valid e-mail"),
-            new Change(Field.COUNTRY, "Atlantis", "", "no known country"),
-            new Change(Field.DO_NOT_CALL, "hm", "yes", "not understood; taken as a no"));
+            new Change(Field.NAME, "smith, ann", "Ann Smith", Because.NAME_SPLIT),
+            new Change(Field.EMAIL, "ann(at)", "", Because.NOT_AN_EMAIL),
+            new Change(Field.COUNTRY, "Atlantis", "", Because.NOT_A_COUNTRY),
+            new Change(Field.DO_NOT_CALL, "hm", "", Because.TAKEN_AS_NO));
   }
 
   @Test

@@ -1,0 +1,91 @@
+package dev.warmlist.clean;
+
+import java.util.Locale;
+
+/** Why a value is not what stood in the cell. Codes are a contract: they only grow. */
+public enum Because {
+  // The same value, written as it usually is.
+  BLANKS_TIDIED(Effect.REWRITTEN, "blanks tidied"),
+  CASE_MENDED(Effect.REWRITTEN, "case mended"),
+  TIDIED(Effect.REWRITTEN, "tidied"),
+  ZERO_RESTORED(Effect.REWRITTEN, "leading zero restored"),
+  ADDRESS_TAKEN_OUT(Effect.REWRITTEN, "address taken out"),
+  ONE_SPELLING(Effect.REWRITTEN, "one spelling for each profile"),
+  FULL_ADDRESS(Effect.REWRITTEN, "full address"),
+  ISO_DATE(Effect.REWRITTEN, "ISO date"),
+  ONE_WORD(Effect.REWRITTEN, "one word for each outcome"),
+  INTERNATIONAL(Effect.REWRITTEN, "international form"),
+  AS_CODE(Effect.REWRITTEN, "as a code"),
+  NAME_SPLIT(Effect.REWRITTEN, "name split"),
+  NAME_SORTED(Effect.REWRITTEN, "name sorted out"),
+  PARTS_WIN(Effect.REWRITTEN, "the parts win"),
+  REFUSED(Effect.REWRITTEN, "asked not to be contacted"),
+  CONSENT_GIVEN(Effect.REWRITTEN, "consent given"),
+
+  // The value belongs elsewhere.
+  A_COMPANY(Effect.MOVED, "a company, not a person"),
+  A_FORM_OF_ADDRESS(Effect.MOVED, "a form of address, not a job title"),
+  A_WEBSITE(Effect.MOVED, "a web site, no profile"),
+  A_PROFILE(Effect.MOVED, "a profile, no web site"),
+  A_MOBILE_NUMBER(Effect.MOVED, "a mobile number"),
+  A_LANDLINE_NUMBER(Effect.MOVED, "not a mobile number"),
+  ADDRESS_SPLIT(Effect.MOVED, "address split"),
+  STREET_ALONE(Effect.MOVED, "the street alone"),
+
+  // No value, or not this one.
+  NO_VALUE(Effect.DROPPED, "no value"),
+  NOT_AN_EMAIL(Effect.DROPPED, "not a valid e-mail"),
+  NOT_A_PHONE(Effect.DROPPED, "not a phone number"),
+  NOT_A_PROFILE(Effect.DROPPED, "not a profile address"),
+  NOT_A_WEBSITE(Effect.DROPPED, "not a web address"),
+  NOT_A_DATE(Effect.DROPPED, "not a date"),
+  NOT_A_NAME(Effect.DROPPED, "not a name"),
+  NOT_A_COUNTRY(Effect.DROPPED, "no known country"),
+  NOT_A_ZONE(Effect.DROPPED, "not a time zone such as Europe/Berlin"),
+  NOT_A_CONSENT(Effect.DROPPED, "not a consent"),
+  NOT_AN_OUTCOME(Effect.DROPPED, "not a known outcome of a call"),
+  NOT_UNDERSTOOD(Effect.DROPPED, "not understood"),
+  TAKEN_AS_NO_CONSENT(Effect.DROPPED, "not understood; taken as no consent"),
+  ANOTHER_ADDRESS(Effect.DROPPED, "another address than the row's parts, which win"),
+  A_SECOND_ONE(Effect.DROPPED, "a second one in the row"),
+  A_SECOND_PERSON(Effect.DROPPED, "a second person in the row"),
+
+  // The value is kept, and a person should look at it.
+  NOT_VALID_THERE(Effect.DOUBTFUL, "not a valid number; kept as written"),
+  TAKEN_AS_NO(Effect.DOUBTFUL, "not understood; taken as a no");
+
+  /** What happened to the value. */
+  public enum Effect {
+    /** It is the same, written as it usually is. */
+    REWRITTEN,
+    /** It went into another field. */
+    MOVED,
+    /** It is gone from the cleaned values; the cell as it came is still in the row. */
+    DROPPED,
+    /** It is kept, and it looks wrong. */
+    DOUBTFUL
+  }
+
+  private final Effect effect;
+  private final String text;
+
+  Because(Effect effect, String text) {
+    this.effect = effect;
+    this.text = text;
+  }
+
+  /** What happened to the value. */
+  public Effect effect() {
+    return effect;
+  }
+
+  /** The reason in a few words. */
+  public String text() {
+    return text;
+  }
+
+  /** The reason as it stands in files: {@code not-an-email}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
