@@ -1,9 +1,11 @@
 package dev.warmlist.export;
 
+import dev.warmlist.clean.Texts;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Prospect;
 import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.Source;
+import dev.warmlist.prospect.Values;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,25 +13,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * The columns in which prospects are shown: the known fields in their published order, each with
- * its further values beside it where people use several, then the lists' own further columns by
- * first appearance. Further columns of the same name share one; the original of a column that was
- * read as a known field isn't repeated.
+ * its further values beside it where people use several; then, in one column, the cells that
+ * cleaning changed, as they came; then the lists' own further columns by first appearance. Further
+ * columns of the same name share one.
  */
 public final class ProspectColumns {
   private static final String BETWEEN = "; ";
+  private static final String AS_GIVEN = "as_given";
 
+  private final List<Source> lists;
   private final List<Field> fields;
   private final List<Further> further;
 
   /** A further column, and where it stands in each list. */
   private record Further(String name, Map<Integer, List<Integer>> places) {}
 
-  private ProspectColumns(List<Field> fields, List<Further> further) {
+  private ProspectColumns(List<Source> lists, List<Field> fields, List<Further> further) {
+    this.lists = lists;
     this.fields = fields;
     this.further = further;
   }
@@ -44,7 +50,7 @@ public final class ProspectColumns {
     for (int list = 0; list < lists.size(); list++) {
       Source source = lists.get(list);
       for (int column = 0; column < source.columns().size(); column++) {
-        if (source.fields().get(column).isEmpty()) {
+        if (source.fields().get(column).isEmpty() && !isAsGiven(source, column)) {
           byName
               .computeIfAbsent(name(source, column), n -> new Further(n, new LinkedHashMap<>()))
               .places()
@@ -53,7 +59,13 @@ public final class ProspectColumns {
         }
       }
     }
-    return new ProspectColumns(List.copyOf(new TreeSet<>(occurring)), List.copyOf(byName.values()));
+    return new ProspectColumns(
+        List.copyOf(lists), List.copyOf(new TreeSet<>(occurring)), List.copyOf(byName.values()));
+  }
+
+  /** Whether a column is what an earlier run of ours wrote: it is carried on in its place. */
+  private static boolean isAsGiven(Source source, int column) {
+    return source.columns().get(column).equals(AS_GIVEN);
   }
 
   private static String name(Source source, int column) {
@@ -69,7 +81,7 @@ public final class ProspectColumns {
   /** How many of the columns hold known fields: they come first, further columns follow. */
   int known() {
     int others = (int) fields.stream().filter(field -> field.othersKey().isPresent()).count();
-    return fields.size() + others;
+    return fields.size() + others + 1;
   }
 
   /**
@@ -86,6 +98,7 @@ public final class ProspectColumns {
       header.add(free(field.key(), taken));
       field.othersKey().ifPresent(key -> header.add(free(key, taken)));
     }
+    header.add(free(AS_GIVEN, taken));
     further.forEach(column -> header.add(free(column.name(), taken)));
     return header;
   }
@@ -114,8 +127,50 @@ public final class ProspectColumns {
             String.join(BETWEEN, all.stream().skip(1).filter(v -> !stopped.hides(v)).toList()));
       }
     }
+    cells.add(asGiven(prospect, stopped));
     further.forEach(column -> cells.add(cell(column, prospect, stopped)));
     return cells;
+  }
+
+  /** The cells that aren't among the values as they came: {@code Zip: 8014; Phone: 0044 20 ...}. */
+  private String asGiven(Prospect prospect, Stopped stopped) {
+    var given = new LinkedHashSet<String>();
+    for (Row row : prospect.rows()) {
+      Source list = lists.get(row.ref().list());
+      for (int column = 0; column < row.cells().size(); column++) {
+        String cell = row.cells().get(column);
+        if (cell.isBlank() || stopped.hides(cell)) {
+          continue;
+        }
+        if (isAsGiven(list, column)) {
+          given.add(cell);
+        } else if (isChanged(prospect.values(), list.fields().get(column), cell)) {
+          given.add(name(list, column) + ": " + cell);
+        }
+      }
+    }
+    return String.join(BETWEEN, given);
+  }
+
+  private static boolean isChanged(Values values, Optional<Field> read, String cell) {
+    if (read.isEmpty() || values.all(read.get()).stream().anyMatch(v -> holds(v, cell))) {
+      return false;
+    }
+    String tidy = Texts.tidy(cell);
+    return values.fields().stream().noneMatch(field -> values.all(field).contains(tidy));
+  }
+
+  /** Whether a value is the cell, but for blanks, or was joined of it and of other cells. */
+  private static boolean holds(String value, String cell) {
+    if (value.equals(cell)) {
+      return true;
+    }
+    String tidy = Texts.tidy(cell);
+    int at = value.indexOf(tidy);
+    int end = at + tidy.length();
+    return at >= 0
+        && (at == 0 || !Character.isLetterOrDigit(value.charAt(at - 1)))
+        && (end == value.length() || !Character.isLetterOrDigit(value.charAt(end)));
   }
 
   /** The kept row's value first; what other rows say otherwise stands behind it. */

@@ -34,10 +34,11 @@ class PlanCsvTest {
         .isEqualTo(
             """
             prospect_id,kind,status,status_reason,tags,sequence,owner,first_touch,name,email,\
-            other_emails,list_status,list_owner,source_list,source_row,Machines,Remark,\
-            list_list_status
+            other_emails,list_status,list_owner,as_given,source_list,source_row,Machines,\
+            Remark,list_list_status
             k7p2m9x4qd,person,planned,"2 touches, the first on 2026-11-24",gym; warm,\
             first-acquaintance,Ana Ruiz,2026-11-24,Robert Carroll,bob@jimenezfitness.com,,,,\
+            "Name: Bob Carroll; Who: Carroll, Robert J.; Phone: (614) 782-1278",\
             crm.csv,16,30,likes gyms; rang twice,cold
             """);
   }
