@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
       "  warmlist dedupe export.csv > unique.csv",
       "  warmlist dedupe export.csv --against crm.csv --do-not-contact never.csv > new.csv",
       "",
-      "Reads everything before it writes; 100,000 rows run in a heap of 150 MB (java -Xmx). A field's",
+      "Reads everything before it writes; 100,000 rows run in a heap of 150 MB (java -Xmx). A"
+          + " field's",
       "winner is the more complete, then the more frequent, then the more recent value; e-mails,",
       "phones and profiles that lost are kept in other_emails, other_phones ..."
     })

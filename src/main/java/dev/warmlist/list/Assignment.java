@@ -6,23 +6,49 @@ package dev.warmlist.list;
  * @param role its role
  * @param set which of several addresses it belongs to; empty for the only one
  * @param how what decided it
+ * @param why the evidence in a few words, as it is shown; empty where nothing is known
  */
-record Assignment(Role role, String set, How how) {
+record Assignment(Role role, String set, How how, String why) {
 
   /** What decides what a column is taken for. */
   enum How {
+    /** Nothing: the column is carried along unread. */
     NOTHING,
+    /** What its cells look like. */
     CONTENT,
+    /** Its header. */
     NAME,
+    /** The known export that the list is. */
     SIGNATURE,
+    /** The user. */
     USER
   }
 
   /** Nothing is known of the column. */
-  static final Assignment NONE = new Assignment(Role.CARRIED, "", How.NOTHING);
+  static final Assignment NONE = new Assignment(Role.CARRIED, "", How.NOTHING, "");
 
-  /** The same column in another role. */
-  Assignment as(Role other) {
-    return new Assignment(other, set, how);
+  /** What a known export's header means. */
+  static Assignment ofExport(Role role, String set) {
+    return new Assignment(role, set, How.SIGNATURE, "known export");
+  }
+
+  /** What a header means. */
+  static Assignment ofHeader(Role role, String set) {
+    return new Assignment(role, set, How.NAME, "header");
+  }
+
+  /** What cells show; {@code seen} completes "cells: ". */
+  static Assignment ofCells(Role role, String seen) {
+    return new Assignment(role, "", How.CONTENT, "cells: " + seen);
+  }
+
+  /** What the user said. */
+  static Assignment asAsked(Role role) {
+    return new Assignment(role, "", How.USER, "as asked");
+  }
+
+  /** The same column in another role, and the evidence that changed it. */
+  Assignment as(Role other, String because) {
+    return new Assignment(other, set, how, why.isEmpty() ? because : why + "; " + because);
   }
 }

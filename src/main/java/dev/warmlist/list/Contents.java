@@ -137,7 +137,7 @@ final class Contents {
 
   private static void add(Field field, int column, List<Assignment> assigned) {
     if (assigned.stream().noneMatch(a -> a.role().holds(field))) {
-      assigned.set(column, new Assignment(Role.of(field), "", How.CONTENT));
+      assigned.set(column, Assignment.ofCells(Role.of(field), "nearly all are " + field.key()));
     }
   }
 

@@ -49,7 +49,7 @@ final class Headless {
   }
 
   private static Assignment guess(Role role) {
-    return new Assignment(role, "", How.CONTENT);
+    return Assignment.ofCells(role, "by their form");
   }
 
   /** The flat text of a national do-not-call registry. */

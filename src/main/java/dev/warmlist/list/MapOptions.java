@@ -23,7 +23,7 @@ final class MapOptions {
         (header, field) -> {
           Role role = role(field);
           for (int column : columns(header, columns.headers())) {
-            assigned.set(column, new Assignment(role, "", Assignment.How.USER));
+            assigned.set(column, Assignment.asAsked(role));
           }
         });
   }

@@ -71,13 +71,13 @@ final class Mapper {
     Optional<Role> known =
         signature.flatMap(s -> Optional.ofNullable(s.roles().get(columns.key(column))));
     if (known.isPresent()) {
-      return new Assignment(known.get(), set, How.SIGNATURE);
+      return Assignment.ofExport(known.get(), set);
     }
     return aliases
         .role(columns.header(column))
         .filter(role -> !Contents.contradict(columns, column, role))
         .filter(role -> !role.onlyByContent() || Contents.bearOut(columns, column, role))
-        .map(role -> new Assignment(role, set, How.NAME))
+        .map(role -> Assignment.ofHeader(role, set))
         .orElse(Assignment.NONE);
   }
 
@@ -91,7 +91,7 @@ final class Mapper {
           && one.role().holds(Field.ADDRESS)
           && has(assigned, Field.CITY, one.set())
           && !has(assigned, Field.STREET, one.set())) {
-        assigned.set(i, one.as(Role.of(Field.STREET)));
+        assigned.set(i, one.as(Role.of(Field.STREET), "beside a city"));
       }
     }
   }
@@ -103,7 +103,7 @@ final class Mapper {
       boolean county = one.how() == How.NAME && COUNTIES.contains(columns.key(i));
       long regions = assigned.stream().filter(a -> a.role().holds(Field.REGION)).count();
       if (county && one.role().holds(Field.REGION) && regions > 1) {
-        assigned.set(i, one.as(Role.CARRIED));
+        assigned.set(i, one.as(Role.CARRIED, "beside a state"));
       }
     }
   }
@@ -133,11 +133,11 @@ final class Mapper {
       boolean name = one.role().holds(Field.NAME);
       boolean part = one.role().holds(Field.GIVEN_NAME) || one.role().holds(Field.FAMILY_NAME);
       if (name && given && !family && !repeats(columns, i, assigned)) {
-        assigned.set(i, one.as(Role.of(Field.FAMILY_NAME)));
+        assigned.set(i, one.as(Role.of(Field.FAMILY_NAME), "beside a first name"));
       } else if (part && given != family && ONE_NAME.contains(columns.key(i))) {
-        assigned.set(i, one.as(Role.of(Field.NAME)));
+        assigned.set(i, one.as(Role.of(Field.NAME), "no other name stands beside it"));
       } else if (name && isFirmBesideContact(columns, i, assigned)) {
-        assigned.set(i, one.as(Role.of(Field.COMPANY)));
+        assigned.set(i, one.as(Role.of(Field.COMPANY), "beside a contact person"));
       }
     }
   }
@@ -181,7 +181,7 @@ final class Mapper {
       Assignment one = assigned.get(i);
       boolean title = one.how() == How.NAME && one.role().holds(Field.TITLE);
       if (title && Contents.areHonorifics(columns, i)) {
-        assigned.set(i, one.as(Role.of(Field.PREFIX)));
+        assigned.set(i, one.as(Role.of(Field.PREFIX), "cells: forms of address"));
       }
     }
   }
@@ -192,7 +192,7 @@ final class Mapper {
       Assignment one = assigned.get(i);
       boolean optIn = one.role().holds(Field.DO_NOT_EMAIL) && one.role().inverted();
       if (optIn && one.how() == How.NAME && columns.share(i, CellKind.DATE) >= 0.8) {
-        assigned.set(i, one.as(Role.of(Field.EMAIL_CONSENT)));
+        assigned.set(i, one.as(Role.of(Field.EMAIL_CONSENT), "cells: dates"));
       }
     }
   }

@@ -63,6 +63,21 @@ record Role(Optional<Field> field, boolean inverted, Part part, boolean onlyByCo
     };
   }
 
+  /** What {@link #parse} reads as this role, without a doubt: {@code !do_not_email}. */
+  String text() {
+    return switch (part) {
+      case WHOLE -> field.map(f -> (inverted ? "!" : "") + f.key()).orElse("-");
+      case HOUSE_NUMBER -> "street_number";
+      case STREET_MORE -> "street_more";
+      case AREA_CODE -> "area_code";
+      case LOCAL_NUMBER -> "local_number";
+      case YEAR -> "birth_year";
+      case MONTH -> "birth_month";
+      case DAY -> "birth_day";
+      case CONSENT -> "consent";
+    };
+  }
+
   /** A whole field. */
   static Role of(Field field) {
     return of(field, Part.WHOLE);

@@ -156,4 +156,29 @@ class MappingTest {
         .hasMessageContaining("opt-out");
     assertThat(profile(text, Map.of("Unsubscribed", "-")).source().fields().get(2)).isEmpty();
   }
+
+  @Test
+  void roles_ofEachColumn_areWhatTheMapOptionAccepts() {
+    String header = "Company,Street,House number,Subscribed,Consent,Birth year,Something,Notes";
+    var columns = new Columns(List.of(header.split(",", -1)), List.of());
+    var mapper = new Mapper(Aliases.load(), Signature.load());
+    Mapping found = mapper.map(columns, Map.of("Notes", "-"));
+    assertThat(found.roles())
+        .containsExactly(
+            "company",
+            "street",
+            "street_number",
+            "!do_not_email",
+            "consent",
+            "birth_year",
+            "-",
+            "-");
+    assertThat(found.why())
+        .containsExactly(
+            "header", "header", "header", "header", "header", "header", "", "as asked");
+    assertThat(found.how()).endsWith(Assignment.How.NOTHING, Assignment.How.USER);
+    for (String role : found.roles()) {
+      assertThat(Role.parse(role).text()).isEqualTo(role);
+    }
+  }
 }
