@@ -4,5 +4,7 @@ package dev.warmlist.clean;
 public enum DateOrder {
   DMY,
   MDY,
-  YMD
+  YMD,
+  /** Nothing tells the order: a date that has one reading only is read, any other stays unread. */
+  UNKNOWN
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +151,23 @@ public final class Dates {
       case DMY -> day(c, b, a);
       case MDY -> day(c, a, b);
       case YMD -> c.length() == 4 ? Optional.empty() : day(a, b, c);
+      case UNKNOWN -> onlyReading(date);
     };
+  }
+
+  /** The day on which all orders agree that make one; dots mean day, month, year. */
+  private static Optional<LocalDate> onlyReading(Matcher date) {
+    Optional<LocalDate> dayFirst = ordered(date, DateOrder.DMY);
+    if (dayFirst.isPresent() && date.group(2).equals(".")) {
+      return dayFirst;
+    }
+    var days = new LinkedHashSet<LocalDate>();
+    dayFirst.ifPresent(days::add);
+    ordered(date, DateOrder.MDY).ifPresent(days::add);
+    if (date.group(2).equals("-")) {
+      ordered(date, DateOrder.YMD).ifPresent(days::add);
+    }
+    return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
   }
 
   /** A date whose month is a word: exactly one month, one day and one year, and nothing strange. */

@@ -41,7 +41,12 @@ class DatesTest {
     "03/04/24, DMY, 2024-04-03",
     "03/04/24, MDY, 2024-03-04",
     "24-03-04, YMD, 2024-03-04",
-    "03/15/99, MDY, 1999-03-15"
+    "03/15/99, MDY, 1999-03-15",
+    "2024-03-04, UNKNOWN, 2024-03-04",
+    "13/04/2024, UNKNOWN, 2024-04-13",
+    "04/13/24, UNKNOWN, 2024-04-13",
+    "04/04/2024, UNKNOWN, 2024-04-04",
+    "03.04.2024, UNKNOWN, 2024-04-03"
   })
   void read_allNumeric_followsTheColumnsOrder(String cell, DateOrder order, LocalDate day) {
     assertThat(Dates.read(cell, order)).contains(day);
@@ -67,6 +72,12 @@ class DatesTest {
       })
   void read_noDayOrNoneInThisOrder_isNothing(String cell) {
     assertThat(Dates.read(cell, DateOrder.MDY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03/04/2024", "3-4-24", "24-03-04", "12/11/99", "13/13/2024"})
+  void read_twoReadingsAndNoOrder_staysUnread(String cell) {
+    assertThat(Dates.read(cell, DateOrder.UNKNOWN)).isEmpty();
   }
 
   @Test
