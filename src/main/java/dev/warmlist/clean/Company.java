@@ -1,5 +1,7 @@
 package dev.warmlist.clean;
 
+import java.util.Map;
+
 /**
  * A firm's name.
  *
@@ -11,6 +13,11 @@ package dev.warmlist.clean;
  *     "and"; empty only when no firm is named
  */
 public record Company(String original, String shown, String legalForm, String key) {
+  /** What is known about the firm: {@code legal-form, key}. */
+  public Map<String, String> known() {
+    return new Known().add("legal-form", legalForm).add("key", key).facts();
+  }
+
   /** Whether no firm is named. */
   public boolean isEmpty() {
     return shown.isEmpty();

@@ -1,6 +1,7 @@
 package dev.warmlist.clean;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What somebody does.
@@ -11,6 +12,14 @@ import java.util.Locale;
  * @param function what they work on
  */
 public record JobTitle(String original, String shown, Seniority seniority, Function function) {
+
+  /** What is known about the title: {@code seniority, function}; only what is understood. */
+  public Map<String, String> known() {
+    return new Known()
+        .add("seniority", seniority == Seniority.UNKNOWN ? "" : seniority.key())
+        .add("function", function == Function.UNKNOWN ? "" : function.key())
+        .facts();
+  }
 
   /** How much a person decides, the highest first. */
   public enum Seniority {

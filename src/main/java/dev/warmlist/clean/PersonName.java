@@ -1,6 +1,7 @@
 package dev.warmlist.clean;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +46,23 @@ public record PersonName(
   /** The same name with another nickname. */
   PersonName called(String name) {
     return new PersonName(original, prefix, given, middle, family, suffix, name, unsplit);
+  }
+
+  /**
+   * What is known about the name: {@code prefix, given, middle, family, generation, suffix,
+   * nickname}, and {@code whole} for a name that isn't taken apart.
+   */
+  public Map<String, String> known() {
+    return new Known()
+        .add("prefix", prefix)
+        .add("given", given)
+        .add("middle", middle)
+        .add("family", family)
+        .add("generation", generation())
+        .add("suffix", suffix)
+        .add("nickname", nickname)
+        .add("whole", unsplit)
+        .facts();
   }
 
   /** Whether nobody is named; a prefix or a middle name alone names nobody. */
