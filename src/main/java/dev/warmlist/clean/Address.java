@@ -1,8 +1,11 @@
 package dev.warmlist.clean;
 
+import java.util.Map;
+
 /**
  * A postal address in its parts. What isn't known is empty.
  *
+ * @param original the cell, tidied, line breaks as commas
  * @param street street, number and whatever else stands before the city; holds the whole text when
  *     it could not be split
  * @param city the city
@@ -10,10 +13,23 @@ package dev.warmlist.clean;
  * @param postcode the postcode
  * @param country the country, two letters
  */
-public record Address(String street, String city, String region, String postcode, String country) {
+public record Address(
+    String original, String street, String city, String region, String postcode, String country) {
 
   /** Whether more than a street was recognised. */
   public boolean split() {
     return !city.isEmpty() || !postcode.isEmpty() || !region.isEmpty() || !country.isEmpty();
+  }
+
+  /** What is known of it, for people: its parts; nothing when it could not be split. */
+  public Map<String, String> known() {
+    return split()
+        ? Known.of(
+            "street", street,
+            "city", city,
+            "region", region,
+            "postcode", postcode,
+            "country", country)
+        : Map.of();
   }
 }

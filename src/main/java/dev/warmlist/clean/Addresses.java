@@ -24,7 +24,7 @@ public final class Addresses {
   public static Address read(String cell) {
     String text = Texts.tidy(LINES.matcher(cell).replaceAll(", "));
     if (text.length() > LONGEST) {
-      return new Address(text, "", "", "", "");
+      return new Address(text, text, "", "", "", "");
     }
     var parts = new ArrayList<String>();
     for (String part : COMMAS.split(text, -1)) {
@@ -37,7 +37,15 @@ public final class Addresses {
     return StateAddress.read(rest, country)
         .or(() -> PostcodeAddress.read(rest, country))
         .or(() -> streetAndCity(rest, country))
-        .orElseGet(() -> new Address(street(rest), "", "", "", country));
+        .orElseGet(() -> new Parts(street(rest), "", "", "", country))
+        .of(text);
+  }
+
+  /** The parts of an address that is being read. */
+  record Parts(String street, String city, String region, String postcode, String country) {
+    Address of(String original) {
+      return new Address(original, street, city, region, postcode, country);
+    }
   }
 
   /** The street of the parts before the city. */
@@ -57,9 +65,9 @@ public final class Addresses {
   }
 
   /** {@code 2708 East Lincoln Street, Bloomington}: two parts, and no doubt which is which. */
-  private static Optional<Address> streetAndCity(List<String> parts, String country) {
+  private static Optional<Parts> streetAndCity(List<String> parts, String country) {
     return parts.size() == 2 && Streets.isStreet(parts.get(0)) && Streets.isCity(parts.get(1))
-        ? Optional.of(new Address(parts.get(0), parts.get(1), "", "", country))
+        ? Optional.of(new Parts(parts.get(0), parts.get(1), "", "", country))
         : Optional.empty();
   }
 }

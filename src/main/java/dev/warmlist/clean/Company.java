@@ -15,7 +15,7 @@ import java.util.Map;
 public record Company(String original, String shown, String legalForm, String key) {
   /** What is known about the firm: {@code legal-form, key}. */
   public Map<String, String> known() {
-    return new Known().add("legal-form", legalForm).add("key", key).facts();
+    return Known.of("legal-form", legalForm, "key", key);
   }
 
   /** Whether no firm is named. */

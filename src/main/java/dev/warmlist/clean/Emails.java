@@ -116,7 +116,8 @@ public final class Emails {
     } else {
       kind = FREE.contains(meant) ? Email.Kind.FREE : Email.Kind.WORK;
     }
-    return new Email(original, local + "@" + domain, kind, domain, suggestion);
+    return new Email(
+        original, local + "@" + domain, kind, domain, suggestion, "", Optional.empty());
   }
 
   private static String meant(String domain) {
@@ -130,7 +131,8 @@ public final class Emails {
   }
 
   private static Email invalid(String original) {
-    return new Email(original, "", Email.Kind.INVALID, "", "");
+    return new Email(
+        original, "", Email.Kind.INVALID, "", "", "", Optional.of(Because.NOT_AN_EMAIL));
   }
 
   /** Takes off {@code mailto:}, a query, and punctuation that doesn't belong to an address. */

@@ -15,10 +15,7 @@ public record JobTitle(String original, String shown, Seniority seniority, Funct
 
   /** What is known about the title: {@code seniority, function}; only what is understood. */
   public Map<String, String> known() {
-    return new Known()
-        .add("seniority", seniority == Seniority.UNKNOWN ? "" : seniority.key())
-        .add("function", function == Function.UNKNOWN ? "" : function.key())
-        .facts();
+    return Known.of("seniority", seniority == Seniority.UNKNOWN ? "" : seniority.key(), "function", function == Function.UNKNOWN ? "" : function.key());
   }
 
   /** How much a person decides, the highest first. */

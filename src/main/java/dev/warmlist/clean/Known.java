@@ -4,19 +4,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is known about a value: facts by short names, in the order in which they were added. */
+/** What is known of a value, in words for people, under short keys in a stable order. */
 final class Known {
-  private final Map<String, String> facts = new LinkedHashMap<>();
+  private Known() {}
 
-  /** Adds a fact; one that says nothing is left out. */
-  Known add(String key, String fact) {
-    if (!fact.isEmpty()) {
-      facts.put(key, fact);
+  /** The pairs of key and value whose value says something, in the order given. */
+  static Map<String, String> of(String... pairs) {
+    var known = new LinkedHashMap<String, String>();
+    for (int i = 0; i + 1 < pairs.length; i += 2) {
+      if (!pairs[i + 1].isEmpty()) {
+        known.put(pairs[i], pairs[i + 1]);
+      }
     }
-    return this;
-  }
-
-  Map<String, String> facts() {
-    return Collections.unmodifiableMap(facts);
+    return Collections.unmodifiableMap(known);
   }
 }

@@ -53,16 +53,7 @@ public record PersonName(
    * nickname}, and {@code whole} for a name that isn't taken apart.
    */
   public Map<String, String> known() {
-    return new Known()
-        .add("prefix", prefix)
-        .add("given", given)
-        .add("middle", middle)
-        .add("family", family)
-        .add("generation", generation())
-        .add("suffix", suffix)
-        .add("nickname", nickname)
-        .add("whole", unsplit)
-        .facts();
+    return Known.of("prefix", prefix, "given", given, "middle", middle, "family", family, "generation", generation(), "suffix", suffix, "nickname", nickname, "whole", unsplit);
   }
 
   /** Whether nobody is named; a prefix or a middle name alone names nobody. */

@@ -1,5 +1,11 @@
 package dev.warmlist.clean;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
  * A telephone number as it was found, and what is known of it.
  *
@@ -8,18 +14,47 @@ package dev.warmlist.clean;
  * @param kind what it reaches
  * @param region the country it belongs to, two letters; empty when none or not known
  * @param extension digits to dial afterwards; empty without any
+ * @param label what was written beside it, in one word: {@code fax}, {@code mobile}, {@code home},
+ *     {@code work}; empty without any that is known
+ * @param zones the time zones in which it may ring, in order of their names; none when it is
+ *     invalid or belongs to no place, as toll-free numbers do
+ * @param because why it is invalid, or what is doubtful about it
  */
-public record Phone(String original, String e164, Kind kind, String region, String extension) {
+public record Phone(
+    String original,
+    String e164,
+    Kind kind,
+    String region,
+    String extension,
+    String label,
+    List<ZoneId> zones,
+    Optional<Because> because) {
 
   /** What a number reaches, by its numbering plan. */
   public enum Kind {
-    MOBILE,
-    LANDLINE,
-    TOLL_FREE,
+    MOBILE("mobile"),
+    LANDLINE("landline"),
+    TOLL_FREE("toll-free"),
     /** Valid, but the plan doesn't tell (as in North America), or something else. */
-    UNKNOWN,
+    UNKNOWN("landline or mobile"),
     /** Not a number of its country's plan. */
-    INVALID
+    INVALID("invalid");
+
+    private final String text;
+
+    Kind(String text) {
+      this.text = text;
+    }
+
+    /** The kind in words. */
+    public String text() {
+      return text;
+    }
+  }
+
+  /** Keeps a copy of the zones. */
+  public Phone {
+    zones = List.copyOf(zones);
   }
 
   /** Whether the number fits its country's plan. */
@@ -36,6 +71,23 @@ public record Phone(String original, String e164, Kind kind, String region, Stri
       return unsigned(original);
     }
     return extension.isEmpty() ? e164 : e164 + " x" + extension;
+  }
+
+  /** What is known of it, for people: {@code kind}, {@code region}, {@code zones}, … */
+  public Map<String, String> known() {
+    return Known.of(
+        "kind",
+        kind.text(),
+        "region",
+        region,
+        "zones",
+        zones.stream().map(ZoneId::getId).collect(Collectors.joining(", ")),
+        "extension",
+        extension,
+        "label",
+        label,
+        "because",
+        because.map(Because::text).orElse(""));
   }
 
   private static String unsigned(String text) {

@@ -28,20 +28,21 @@ public final class Phones {
 
   private final PhoneNumberUtil plan = PhoneNumberUtil.getInstance();
   private final PhoneNumberToTimeZonesMapper zones = PhoneNumberToTimeZonesMapper.getInstance();
+  private final Set<String> available = ZoneId.getAvailableZoneIds();
   private final Set<String> regions = plan.getSupportedRegions();
-  private final Map<String, Known> known =
+  private final Map<String, Answer> known =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Answer> eldest) {
           return size() > REMEMBERED;
         }
       };
 
   /** What the numbering plan says about a number. */
-  private record Known(String e164, Phone.Kind kind, String region) {
-    static final Known NOTHING = new Known("", Phone.Kind.INVALID, "");
+  private record Answer(String e164, Phone.Kind kind, String region, List<ZoneId> zones) {
+    static final Answer NOTHING = new Answer("", Phone.Kind.INVALID, "", List.of());
   }
 
   /**
@@ -71,7 +72,7 @@ public final class Phones {
         return phones.get(0);
       }
     }
-    return new Phone(text, "", Phone.Kind.INVALID, "", "");
+    return phone(text, Answer.NOTHING, "");
   }
 
   /**
@@ -79,19 +80,7 @@ public final class Phones {
    * verified or belongs to no place, as toll-free numbers do.
    */
   public List<ZoneId> zones(String value) {
-    Phone phone = of(value);
-    if (!phone.valid() || phone.kind() == Phone.Kind.TOLL_FREE) {
-      return List.of();
-    }
-    Set<String> available = ZoneId.getAvailableZoneIds();
-    return parse(phone.e164(), "")
-        .map(number -> new TreeSet<>(zones.getTimeZonesForNumber(number)))
-        .orElseGet(TreeSet::new)
-        .stream()
-        .filter(available::contains)
-        .filter(zone -> !zone.startsWith("Etc/"))
-        .map(ZoneId::of)
-        .toList();
+    return of(value).zones();
   }
 
   /** A row's number without its extension. */
@@ -104,8 +93,8 @@ public final class Phones {
     if (text.saysNothing() && !text.dial().isEmpty()) {
       return List.of();
     }
-    Known answer = known(text.dial(), region);
-    if (answer.equals(Known.NOTHING) && text.digits() >= SEVERAL_DIGITS) {
+    Answer answer = known(text.dial(), region);
+    if (answer.equals(Answer.NOTHING) && text.digits() >= SEVERAL_DIGITS) {
       List<Phone> several = several(text, region);
       if (!several.isEmpty()) {
         return several;
@@ -114,12 +103,12 @@ public final class Phones {
     return List.of(phone(text.original(), answer, text.extension()));
   }
 
-  private Known known(String dial, String region) {
+  private Answer known(String dial, String region) {
     if (dial.isEmpty() || dial.length() > LONGEST) {
-      return Known.NOTHING;
+      return Answer.NOTHING;
     }
     String key = region + dial;
-    Known before = known.get(key);
+    Answer before = known.get(key);
     if (before == null) {
       before = lookUp(dial, region);
       known.put(key, before);
@@ -128,7 +117,7 @@ public final class Phones {
   }
 
   /** Tries the readings that the writing allows; the first valid one counts. */
-  private Known lookUp(String dial, String region) {
+  private Answer lookUp(String dial, String region) {
     var readings = new ArrayList<String>();
     String digits = dial.startsWith("+") ? dial.substring(1) : dial;
     if (digits.startsWith("00")) {
@@ -142,7 +131,7 @@ public final class Phones {
         return describe(number.get());
       }
     }
-    return Known.NOTHING;
+    return Answer.NOTHING;
   }
 
   private Optional<PhoneNumber> parse(String dial, String region) {
@@ -153,7 +142,7 @@ public final class Phones {
     }
   }
 
-  private Known describe(PhoneNumber number) {
+  private Answer describe(PhoneNumber number) {
     String region = plan.getRegionCodeForNumber(number);
     Phone.Kind kind =
         switch (plan.getNumberType(number)) {
@@ -163,7 +152,21 @@ public final class Phones {
           default -> Phone.Kind.UNKNOWN;
         };
     String e164 = plan.format(number, PhoneNumberFormat.E164);
-    return new Known(e164, kind, region != null && regions.contains(region) ? region : "");
+    String known = region != null && regions.contains(region) ? region : "";
+    return new Answer(e164, kind, known, zones(number, kind));
+  }
+
+  private List<ZoneId> zones(PhoneNumber number, Phone.Kind kind) {
+    if (kind == Phone.Kind.TOLL_FREE) {
+      return List.of();
+    }
+    var found = new ArrayList<ZoneId>();
+    for (String zone : new TreeSet<>(zones.getTimeZonesForNumber(number))) {
+      if (available.contains(zone) && !zone.startsWith("Etc/")) {
+        found.add(ZoneId.of(zone));
+      }
+    }
+    return found;
   }
 
   /** Numbers that nothing but a blank parts. */
@@ -175,7 +178,17 @@ public final class Phones {
     return phones.size() > 1 ? phones : List.of();
   }
 
-  private static Phone phone(String original, Known answer, String extension) {
-    return new Phone(original, answer.e164(), answer.kind(), answer.region(), extension);
+  private static Phone phone(String original, Answer answer, String extension) {
+    return new Phone(
+        original,
+        answer.e164(),
+        answer.kind(),
+        answer.region(),
+        extension,
+        "",
+        answer.zones(),
+        answer.kind() == Phone.Kind.INVALID
+            ? Optional.of(Because.NOT_VALID_THERE)
+            : Optional.empty());
   }
 }

@@ -32,7 +32,7 @@ final class PostcodeAddress {
   private PostcodeAddress() {}
 
   /** The address, if its last part is a postcode and a city. */
-  static Optional<Address> read(List<String> parts, String country) {
+  static Optional<Addresses.Parts> read(List<String> parts, String country) {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
@@ -49,7 +49,8 @@ final class PostcodeAddress {
     return beforeCity(before, last, country).or(() -> behindCity(before, last, country));
   }
 
-  private static Optional<Address> beforeCity(List<String> before, String last, String country) {
+  private static Optional<Addresses.Parts> beforeCity(
+      List<String> before, String last, String country) {
     Matcher split = BEFORE_CITY.matcher(last);
     if (!split.matches() || !Streets.isCity(split.group(2))) {
       return Optional.empty();
@@ -61,7 +62,8 @@ final class PostcodeAddress {
     }
     String home = country.isEmpty() ? own.orElse("") : country;
     String plain = own.isPresent() ? withoutCountry(postcode) : postcode;
-    return Optional.of(new Address(Addresses.street(before), split.group(2), "", plain, home));
+    return Optional.of(
+        new Addresses.Parts(Addresses.street(before), split.group(2), "", plain, home));
   }
 
   /** {@code D-80331} is 80331 once the country is known. */
@@ -73,7 +75,8 @@ final class PostcodeAddress {
     return postcode.substring(digit);
   }
 
-  private static Optional<Address> behindCity(List<String> before, String last, String country) {
+  private static Optional<Addresses.Parts> behindCity(
+      List<String> before, String last, String country) {
     Matcher split = BEHIND_CITY.matcher(last);
     if (!split.matches()) {
       return Optional.empty();
@@ -88,7 +91,8 @@ final class PostcodeAddress {
     String region = takeRegion(street, own.get());
     boolean city = street.size() > 1 && Streets.isCity(street.get(street.size() - 1));
     String town = city ? street.remove(street.size() - 1) : "";
-    return Optional.of(new Address(Addresses.street(street), town, region, postcode, own.get()));
+    return Optional.of(
+        new Addresses.Parts(Addresses.street(street), town, region, postcode, own.get()));
   }
 
   private static String takeRegion(List<String> parts, String country) {

@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
 /** Reads profile addresses on social networks, and gives each profile one spelling. */
 public final class Profiles {
   private static final List<Network> NETWORKS =
-      Table.rows("networks.txt").stream()
-          .map(row -> new Network(row.get(0), row.get(1), row.get(2), row.get(3)))
-          .toList();
+      Table.rows("networks.txt").stream().map(Network::of).toList();
 
   /** First parts of paths that are the network's own pages. */
   private static final Set<String> OWN_PAGES = Table.set("network-pages.txt");
@@ -39,8 +37,14 @@ public final class Profiles {
    * @param name the network's name
    * @param shown the host in the one spelling
    * @param before the path's part before the profile's name; empty when there is none
+   * @param kind whose pages they are
    */
-  private record Network(String host, String name, String shown, String before) {}
+  private record Network(String host, String name, String shown, String before, Profile.Kind kind) {
+    static Network of(List<String> row) {
+      var kind = Profile.Kind.valueOf(row.get(4).toUpperCase(Locale.ROOT));
+      return new Network(row.get(0), row.get(1), row.get(2), row.get(3), kind);
+    }
+  }
 
   /** The profile, if the cell's first address is one; the network's own pages are none. */
   public static Optional<Profile> read(String cell) {
@@ -56,7 +60,7 @@ public final class Profiles {
         Optional<String> path = path(network, address);
         if (path.isPresent()) {
           String shown = network.shown() + "/" + path.get();
-          return Optional.of(new Profile(original, shown, network.name()));
+          return Optional.of(new Profile(original, shown, network.name(), network.kind()));
         }
       }
     }

@@ -23,7 +23,7 @@ final class StateAddress {
   private StateAddress() {}
 
   /** The address, if its end is a state that the postcode's form fits. */
-  static Optional<Address> read(List<String> parts, String country) {
+  static Optional<Addresses.Parts> read(List<String> parts, String country) {
     var before = new ArrayList<String>(parts);
     String last = take(before);
     Matcher postcode = POSTCODE.matcher(last);
@@ -46,7 +46,7 @@ final class StateAddress {
         : Regions.read(text, country).filter(region -> COUNTRIES.contains(region.country()));
   }
 
-  private static Optional<Address> withPostcode(
+  private static Optional<Addresses.Parts> withPostcode(
       List<String> before, String rest, String postcode, String country) {
     int start = 0;
     int words = (int) rest.chars().filter(c -> c == ' ').count() + 1;
@@ -64,7 +64,8 @@ final class StateAddress {
   }
 
   /** Finds the city: what stands before the state, or the part before it, or behind the street. */
-  private static Address address(List<String> before, String head, Region region, String postcode) {
+  private static Addresses.Parts address(
+      List<String> before, String head, Region region, String postcode) {
     var street = new ArrayList<String>(before);
     String rest = head.isEmpty() ? take(street) : head;
     String city = "";
@@ -75,7 +76,8 @@ final class StateAddress {
       city = start < 0 ? "" : rest.substring(start);
       street.add(start < 0 ? rest : rest.substring(0, start).strip());
     }
-    return new Address(Addresses.street(street), city, region.code(), postcode, region.country());
+    return new Addresses.Parts(
+        Addresses.street(street), city, region.code(), postcode, region.country());
   }
 
   private static String countryOf(String postcode) {

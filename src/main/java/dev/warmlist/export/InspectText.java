@@ -1,0 +1,164 @@
+package dev.warmlist.export;
+
+import dev.warmlist.export.Inspection.Column;
+import dev.warmlist.export.Inspection.Finding;
+import dev.warmlist.export.Inspection.Sample;
+import dev.warmlist.export.Inspection.Spot;
+import dev.warmlist.export.Inspection.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What is in a list, for people. */
+public final class InspectText {
+  private static final int CELL = 60;
+  private static final int HEADER = 30;
+  private static final String INDENT = "  ";
+
+  private final Inspection list;
+  private final List<String> lines = new ArrayList<>();
+
+  /** The text of an inspection. */
+  public InspectText(Inspection list) {
+    this.list = list;
+  }
+
+  /** The lines, without line ends. */
+  public List<String> lines() {
+    lines.clear();
+    head();
+    columns();
+    group("oddities", list.oddities());
+    group("would be rejected", list.rejected());
+    return List.copyOf(lines);
+  }
+
+  private void head() {
+    var profile = list.profile();
+    lines.add(profile.source().label());
+    add(profile.dialect() + " (" + profile.encodingWhy() + ")");
+    add(rows(list.rows()) + ", " + profile.mapping());
+    if (!list.region().isEmpty()) {
+      add("country assumed where a row says none: " + list.region());
+    }
+    profile.remarks().forEach(this::add);
+  }
+
+  private static String rows(int n) {
+    return n == 1 ? "1 row" : String.format(Locale.ROOT, "%,d rows", n);
+  }
+
+  private void add(String line) {
+    lines.add(INDENT + line);
+  }
+
+  private void columns() {
+    int width =
+        list.columns().stream().mapToInt(c -> cut(c.header(), HEADER).length()).max().orElse(0);
+    for (Column column : list.columns()) {
+      if (column.filled() > 0) {
+        column(column, width);
+      }
+    }
+    String empty =
+        list.columns().stream()
+            .filter(c -> c.filled() == 0)
+            .map(c -> cut(c.header(), HEADER))
+            .filter(header -> !header.isBlank())
+            .collect(Collectors.joining(", "));
+    if (!empty.isEmpty()) {
+      add("empty: " + empty);
+    }
+  }
+
+  private void column(Column column, int width) {
+    boolean carried = column.field().isEmpty();
+    long fill = Math.round(100.0 * column.filled() / Math.max(1, list.rows()));
+    String head =
+        String.format(
+            Locale.ROOT,
+            INDENT + "%-" + Math.max(1, width) + "s  %-16s %3d %%  ",
+            cut(column.header(), HEADER),
+            carried ? "(carried along)" : column.role(),
+            fill);
+    List<Sample> shown = column.samples().subList(0, Math.min(carried ? 1 : 3, size(column)));
+    for (int i = 0; i < shown.size(); i++) {
+      String before = i == 0 ? head : " ".repeat(head.length());
+      lines.add((before + (carried ? cell(shown.get(i)) : said(shown.get(i)))).stripTrailing());
+    }
+  }
+
+  private static int size(Column column) {
+    return column.samples().size();
+  }
+
+  private static String cell(Sample sample) {
+    return cut(sample.original(), CELL);
+  }
+
+  /** The cell, what it becomes where that is something else, and what is known of it. */
+  private static String said(Sample sample) {
+    boolean same = sample.because().isEmpty() && values(sample).equals(sample.original());
+    String known =
+        sample.values().stream()
+            .filter(value -> !value.field().equals("name"))
+            .flatMap(value -> value.known().entrySet().stream())
+            .filter(fact -> !fact.getKey().equals("key"))
+            .map(fact -> fact.getKey() + " " + fact.getValue())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return cell(sample)
+        + (same ? "" : "  ->  " + becomes(sample))
+        + (known.isEmpty() ? "" : "  [" + cut(known, CELL) + "]");
+  }
+
+  private static String becomes(Sample sample) {
+    String values = cut(values(sample), 2 * CELL);
+    if (values.isEmpty()) {
+      return sample.because().isEmpty() ? "(no value)" : "(" + sample.because() + ")";
+    }
+    return values + (sample.because().isEmpty() ? "" : " (" + sample.because() + ")");
+  }
+
+  private static String values(Sample sample) {
+    boolean one = sample.values().stream().map(Value::field).distinct().count() == 1;
+    return sample.values().stream()
+        .map(value -> one ? value.value() : value.field() + "=" + value.value())
+        .collect(Collectors.joining(one ? "; " : ", "));
+  }
+
+  private void group(String name, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    add(name);
+    int width = findings.stream().mapToInt(f -> title(f).length()).max().orElse(0);
+    for (Finding finding : findings) {
+      add(
+          String.format(
+              Locale.ROOT,
+              "%,7d  %-" + width + "s  %s",
+              finding.count(),
+              title(finding),
+              finding.first().stream().map(InspectText::spot).collect(Collectors.joining(", "))));
+    }
+  }
+
+  private static String title(Finding finding) {
+    return finding.column().isEmpty()
+        ? finding.text()
+        : cut(finding.column(), HEADER) + ": " + finding.text();
+  }
+
+  private static String spot(Spot spot) {
+    String value = spot.value().isEmpty() ? "" : " " + cut(spot.value(), CELL / 2);
+    String meant = spot.meant().isEmpty() ? "" : " (" + cut(spot.meant(), CELL / 2) + "?)";
+    return "line " + spot.line() + value + meant;
+  }
+
+  private static String cut(String text, int width) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() <= width ? line : line.substring(0, Math.max(0, width - 1)) + "\u2026";
+  }
+}
