@@ -15,7 +15,11 @@ public record JobTitle(String original, String shown, Seniority seniority, Funct
 
   /** What is known about the title: {@code seniority, function}; only what is understood. */
   public Map<String, String> known() {
-    return Known.of("seniority", seniority == Seniority.UNKNOWN ? "" : seniority.key(), "function", function == Function.UNKNOWN ? "" : function.key());
+    return Known.of(
+        "seniority",
+        seniority == Seniority.UNKNOWN ? "" : seniority.key(),
+        "function",
+        function == Function.UNKNOWN ? "" : function.key());
   }
 
   /** How much a person decides, the highest first. */

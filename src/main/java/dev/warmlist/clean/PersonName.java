@@ -53,7 +53,23 @@ public record PersonName(
    * nickname}, and {@code whole} for a name that isn't taken apart.
    */
   public Map<String, String> known() {
-    return Known.of("prefix", prefix, "given", given, "middle", middle, "family", family, "generation", generation(), "suffix", suffix, "nickname", nickname, "whole", unsplit);
+    return Known.of(
+        "prefix",
+        prefix,
+        "given",
+        given,
+        "middle",
+        middle,
+        "family",
+        family,
+        "generation",
+        generation(),
+        "suffix",
+        suffix,
+        "nickname",
+        nickname,
+        "whole",
+        unsplit);
   }
 
   /** Whether nobody is named; a prefix or a middle name alone names nobody. */

@@ -1,16 +1,18 @@
 package dev.warmlist.cli;
 
 import dev.warmlist.UserError;
+import dev.warmlist.export.MappingCsv;
+import dev.warmlist.list.ColumnMap;
 import dev.warmlist.list.ReadSettings;
 import dev.warmlist.run.ListSettings;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,10 @@ final class ListOptions {
   @Option(
       names = "--map",
       paramLabel = "HEADER=FIELD",
-      description = "This column holds this field; an empty FIELD carries it along unread.")
+      description = {
+        "This column holds this field; an empty FIELD carries it along unread.",
+        "@FILE: all columns, as 'inspect --mapping' printed them and you changed them."
+      })
   private List<String> map = new ArrayList<>();
 
   @Option(
@@ -101,15 +106,20 @@ final class ListOptions {
     return Optional.of(text.charAt(0));
   }
 
-  private Map<String, String> mapping() {
+  private ColumnMap mapping() {
     var mapping = new LinkedHashMap<String, String>();
+    var stated = new ArrayList<ColumnMap.Stated>();
     for (String pair : map) {
+      if (pair.startsWith("@")) {
+        stated.addAll(MappingCsv.read(Path.of(pair.substring(1))));
+        continue;
+      }
       int at = pair.lastIndexOf('=');
       if (at < 1) {
         throw UserError.usage("--map " + pair + " has no '='", "Write --map 'Header=field'.");
       }
       mapping.put(pair.substring(0, at), pair.substring(at + 1).strip());
     }
-    return mapping;
+    return new ColumnMap(mapping, stated);
   }
 }

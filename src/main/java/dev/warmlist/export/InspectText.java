@@ -8,6 +8,7 @@ import dev.warmlist.export.Inspection.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is in a list, for people. */
@@ -15,6 +16,9 @@ public final class InspectText {
   private static final int CELL = 60;
   private static final int HEADER = 30;
   private static final String INDENT = "  ";
+
+  /** Known, and said otherwise or of no use to people. */
+  private static final Set<String> FOR_PROGRAMS = Set.of("key", "because", "meant");
 
   private final Inspection list;
   private final List<String> lines = new ArrayList<>();
@@ -104,7 +108,7 @@ public final class InspectText {
         sample.values().stream()
             .filter(value -> !value.field().equals("name"))
             .flatMap(value -> value.known().entrySet().stream())
-            .filter(fact -> !fact.getKey().equals("key"))
+            .filter(fact -> !FOR_PROGRAMS.contains(fact.getKey()))
             .map(fact -> fact.getKey() + " " + fact.getValue())
             .distinct()
             .collect(Collectors.joining(", "));

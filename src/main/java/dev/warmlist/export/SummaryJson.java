@@ -1,16 +1,9 @@
 package dev.warmlist.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import dev.warmlist.ExitStatus;
-import dev.warmlist.Place;
-import dev.warmlist.UserError;
 import dev.warmlist.prospect.Outcome;
 import dev.warmlist.prospect.Tally;
 import java.io.IOException;
@@ -44,42 +37,15 @@ public final class SummaryJson {
     this.json = json;
   }
 
-  /** What is written, with the generator at hand. */
-  @FunctionalInterface
-  private interface Content {
-    void write(SummaryJson summary) throws IOException;
-  }
-
   /** Writes the figures of a plan run and closes the stream. */
   public static void write(OutputStream out, Story story) {
-    write(out, summary -> summary.story(story));
+    JsonFile.write(out, FILE, json -> new SummaryJson(json).story(story));
   }
 
   /** Writes the row sums of a filter's run and closes the stream. */
   public static void write(
       OutputStream out, String version, LocalDate asOf, List<Tally> tallies, Tally total) {
-    write(out, summary -> summary.sums(version, asOf, tallies, total));
-  }
-
-  private static void write(OutputStream out, Content content) {
-    try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-      var lines = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter(
-                  Separators.createDefaultInstance()
-                      .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                      .withRootSeparator(""))
-              .withObjectIndenter(lines)
-              .withArrayIndenter(lines));
-      content.write(new SummaryJson(json));
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw UserError.at(
-          ExitStatus.WRITE_FAILED,
-          Place.of(FILE),
-          "writing failed: " + e.getMessage(),
-          "Check the space on the device.");
-    }
+    JsonFile.write(out, FILE, json -> new SummaryJson(json).sums(version, asOf, tallies, total));
   }
 
   private void story(Story story) throws IOException {

@@ -43,8 +43,8 @@ record Assignment(Role role, String set, How how, String why) {
   }
 
   /** What the user said. */
-  static Assignment asAsked(Role role) {
-    return new Assignment(role, "", How.USER, "as asked");
+  static Assignment asAsked(Role role, String set) {
+    return new Assignment(role, set, How.USER, "as asked");
   }
 
   /** The same column in another role, and the evidence that changed it. */

@@ -98,6 +98,19 @@ public final class ListProfile {
     return mapping.words();
   }
 
+  /**
+   * For each column what {@code --map} accepts to say what it was read as; {@code -} for one that
+   * is carried along.
+   */
+  public List<String> roles() {
+    return mapping.roles();
+  }
+
+  /** For each column the evidence for what it was read as, in a few words; or empty. */
+  public List<String> why() {
+    return mapping.why();
+  }
+
   /** The values of a row that belong to known fields, as they stand in its cells. */
   public List<Raw> raws(List<String> cells) {
     return mapping.raws(cells);

@@ -1,7 +1,6 @@
 package dev.warmlist.list;
 
 import dev.warmlist.UserError;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -12,13 +11,19 @@ public final class MapCheck {
   private MapCheck() {}
 
   /**
-   * Refuses a header that no list has (2).
+   * Refuses a header that no list has, and a mapping that was made for other lists (2).
    *
-   * @param asked the headers, or column numbers from 1, as the user wrote them
-   * @param lists the headers of each list that was opened
+   * @param labels the labels or paths of the lists that were opened
+   * @param lists the headers of each of them
    */
-  public static void require(Collection<String> asked, List<List<String>> lists) {
-    for (String header : asked) {
+  public static void require(ColumnMap asked, List<String> labels, List<List<String>> lists) {
+    if (!asked.concerns(labels)) {
+      var other = asked.stated().stream().map(ColumnMap.Stated::list).distinct().toList();
+      throw UserError.usage(
+          "--map: the mapping is for " + String.join(", ", other),
+          "This run reads " + String.join(", ", labels) + ".");
+    }
+    for (String header : asked.anywhere().keySet()) {
       if (lists.stream().noneMatch(columns -> !MapOptions.columns(header, columns).isEmpty())) {
         List<String> all = lists.stream().flatMap(List::stream).distinct().toList();
         throw UserError.usage(

@@ -17,14 +17,12 @@ import java.util.stream.Stream;
 final class MapOptions {
   private MapOptions() {}
 
-  /** Puts the user's words over what was assigned. */
-  static void apply(Map<String, String> map, Columns columns, List<Assignment> assigned) {
-    map.forEach(
-        (header, field) -> {
-          Role role = role(field);
-          for (int column : columns(header, columns.headers())) {
-            assigned.set(column, Assignment.asAsked(role));
-          }
+  /** Puts the user's words over what was assigned, by column from 0. */
+  static void apply(Map<Integer, String> asked, Columns columns, List<Assignment> assigned) {
+    asked.forEach(
+        (column, field) -> {
+          String set = Qualifiers.set(HeaderWords.words(columns.header(column)));
+          assigned.set(column, Assignment.asAsked(role(field), set));
         });
   }
 

@@ -33,7 +33,7 @@ final class Mapper {
   }
 
   /** Maps columns that have headers. */
-  Mapping map(Columns columns, Map<String, String> asked) {
+  Mapping map(Columns columns, Map<Integer, String> asked) {
     var keys = new HashSet<String>();
     for (int i = 0; i < columns.size(); i++) {
       keys.add(columns.key(i));
@@ -49,12 +49,12 @@ final class Mapper {
   }
 
   /** Maps columns without headers, by their cells alone. */
-  Mapping mapCells(Columns columns, Map<String, String> asked) {
+  Mapping mapCells(Columns columns, Map<Integer, String> asked) {
     return finish(columns, asked, new Headless(columns).assign(), "");
   }
 
   private Mapping finish(
-      Columns columns, Map<String, String> asked, List<Assignment> assigned, String origin) {
+      Columns columns, Map<Integer, String> asked, List<Assignment> assigned, String origin) {
     MapOptions.apply(asked, columns, assigned);
     Contents.fill(columns, assigned);
     settleAddresses(columns, assigned);

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The steps from bytes to a list whose columns are known, and its records from there on. */
@@ -45,11 +46,9 @@ final class Opening implements AutoCloseable {
       header = findHeader();
       List<CsvRow> sample = sample();
       var columns = new Columns(header.names(), sample);
+      Map<Integer, String> asked = settings.map().of(input.label(), header.names());
       var mapper = new Mapper(aliases, Signature.load());
-      mapping =
-          header.line() > 0
-              ? mapper.map(columns, settings.map())
-              : mapper.mapCells(columns, settings.map());
+      mapping = header.line() > 0 ? mapper.map(columns, asked) : mapper.mapCells(columns, asked);
       new OptOutCheck(input.name(), header).check(columns, mapping);
       fit = new RowFit(header.names().size(), sample);
       profile = profile(sample);

@@ -40,7 +40,9 @@ public final class EvaluateRun {
         new Reading(settings, new Phones(), progress)
             .read(ListInputs.of(settings.lists(), stdin))) {
       MapCheck.require(
-          settings.read().map().keySet(), rows.sources().stream().map(Source::columns).toList());
+          settings.read().map(),
+          rows.sources().stream().map(Source::label).toList(),
+          rows.sources().stream().map(Source::columns).toList());
       var matching = new Matcher(MatchSettings.DEFAULT).match(rows.index(), Decisions.NONE);
       Map<Truth.Key, String> found = found(rows, new Clusters(matching));
       var entities = new ArrayList<String>();

@@ -1,10 +1,9 @@
 package dev.warmlist.run;
 
-import dev.warmlist.Reason;
 import dev.warmlist.clean.CleanSettings;
 import dev.warmlist.clean.Cleaner;
 import dev.warmlist.clean.Phones;
-import dev.warmlist.clean.Raw;
+import dev.warmlist.export.Inspection;
 import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ListInputs;
 import dev.warmlist.list.ListProfile;
@@ -12,19 +11,13 @@ import dev.warmlist.list.ListReader;
 import dev.warmlist.list.ListRecord;
 import dev.warmlist.list.MapCheck;
 import dev.warmlist.prospect.Field;
-import dev.warmlist.prospect.Values;
+import dev.warmlist.prospect.Source;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Looks into lists: one pass, nothing is kept but counts and a few samples. */
 public final class InspectRun {
-  private static final int SAMPLES = 3;
-
   private final ListSettings settings;
   private final Phones phones = new Phones();
 
@@ -41,9 +34,11 @@ public final class InspectRun {
         inspections.add(inspect(reader, progress));
       }
     }
+    List<Source> sources = inspections.stream().map(i -> i.profile().source()).toList();
     MapCheck.require(
-        settings.read().map().keySet(),
-        inspections.stream().map(i -> i.profile().source().columns()).toList());
+        settings.read().map(),
+        sources.stream().map(Source::label).toList(),
+        sources.stream().map(Source::columns).toList());
     return inspections;
   }
 
@@ -51,74 +46,55 @@ public final class InspectRun {
     ListProfile profile = reader.profile();
     String region = settings.region().isEmpty() ? profile.majorityRegion() : settings.region();
     var cleaner = new Cleaner(new CleanSettings(region, profile.dates()), phones);
-    var columns = new ArrayList<Tally>();
-    profile.source().columns().forEach(header -> columns.add(new Tally()));
-    var rejected = new LinkedHashMap<String, Integer>();
+    var sampling = new Sampling(profile, region, phones);
+    var oddities = new Oddities(profile);
+    var looks = new ArrayList<ColumnLook>();
+    profile.source().columns().forEach(header -> looks.add(new ColumnLook()));
     int rows = 0;
     for (var next = reader.next(); next.isPresent(); next = reader.next()) {
       rows++;
       progress.row(profile.source().label());
-      reason(next.get(), profile, cleaner).ifPresent(why -> rejected.merge(why, 1, Integer::sum));
-      count(next.get().cells(), columns);
+      look(
+          next.get(),
+          Reading.valuesOrReason(next.get(), profile, cleaner),
+          oddities,
+          looks,
+          sampling);
     }
-    return new Inspection(profile, region, rows, rejected, described(profile, columns, cleaner));
+    return new Inspection(
+        profile, region, rows, columns(profile, looks), oddities.oddities(), oddities.rejects());
   }
 
-  private static Optional<String> reason(ListRecord record, ListProfile profile, Cleaner cleaner) {
-    return Reading.valuesOrReason(record, profile, cleaner).reason().map(Reason::inShort);
-  }
-
-  private static void count(List<String> cells, List<Tally> columns) {
-    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-      columns.get(i).take(cells.get(i));
+  private static void look(
+      ListRecord record,
+      Reading.Taken taken,
+      Oddities oddities,
+      List<ColumnLook> looks,
+      Sampling sampling) {
+    taken.reason().ifPresent(why -> oddities.rejected(record, why));
+    if (record.rejected().isPresent()) {
+      return;
     }
-  }
-
-  private static List<Inspection.Column> described(
-      ListProfile profile, List<Tally> tallies, Cleaner cleaner) {
-    var columns = new ArrayList<Inspection.Column>();
-    for (int i = 0; i < tallies.size(); i++) {
-      Optional<Field> field = profile.source().fields().get(i);
-      boolean inverted = profile.inverted().get(i);
-      var samples = new ArrayList<Inspection.Sample>();
-      for (String original : tallies.get(i).samples) {
-        String cleaned =
-            field
-                .map(f -> words(cleaner.clean(List.of(new Raw(f, original, inverted))).values()))
-                .orElse("");
-        samples.add(new Inspection.Sample(original, cleaned));
+    oddities.changed(record, taken.changes());
+    for (int i = 0; i < looks.size(); i++) {
+      if (looks.get(i).wants(record.cells().get(i))) {
+        looks.get(i).keep(sampling.of(i, record.cells(), taken.values()));
       }
+    }
+  }
+
+  private static List<Inspection.Column> columns(ListProfile profile, List<ColumnLook> looks) {
+    var columns = new ArrayList<Inspection.Column>();
+    for (int i = 0; i < looks.size(); i++) {
       columns.add(
           new Inspection.Column(
               profile.source().columns().get(i),
-              field.map(Field::key).orElse(""),
-              tallies.get(i).filled,
-              samples));
+              profile.source().fields().get(i).map(Field::key).orElse(""),
+              profile.roles().get(i),
+              profile.why().get(i),
+              looks.get(i).filled(),
+              looks.get(i).samples()));
     }
     return columns;
-  }
-
-  private static String words(Values values) {
-    Map<Field, String> parts = new LinkedHashMap<>();
-    values.fields().forEach(f -> parts.put(f, String.join("; ", values.all(f))));
-    return parts.size() == 1
-        ? parts.values().iterator().next()
-        : parts.entrySet().stream()
-            .map(e -> e.getKey().key() + "=" + e.getValue())
-            .collect(Collectors.joining(", "));
-  }
-
-  private static final class Tally {
-    private int filled;
-    private final List<String> samples = new ArrayList<>();
-
-    void take(String cell) {
-      if (!cell.isBlank()) {
-        filled++;
-        if (samples.size() < SAMPLES && !samples.contains(cell)) {
-          samples.add(cell);
-        }
-      }
-    }
   }
 }

@@ -13,6 +13,7 @@ import dev.warmlist.list.ListInputs;
 import dev.warmlist.list.MapCheck;
 import dev.warmlist.list.ReadSettings;
 import dev.warmlist.playbook.Playbook;
+import dev.warmlist.prospect.Source;
 import dev.warmlist.query.Queries;
 import dev.warmlist.query.Query;
 import dev.warmlist.query.QueryException;
@@ -29,6 +30,7 @@ import java.util.Optional;
  *
  * @param playbook the team's
  * @param phones shared, since it remembers numbers
+ * @param besides the lists of those who said no and of customers, as the user named them
  * @param stops those who said no
  * @param customers those who are customers
  * @param where whom to keep
@@ -37,6 +39,7 @@ import java.util.Optional;
 record Means(
     Playbook playbook,
     Phones phones,
+    List<String> besides,
     DoNotContact stops,
     Customers customers,
     Query where,
@@ -52,18 +55,29 @@ record Means(
     return new Means(
         playbook,
         phones,
+        besides(lists, customers),
         DoNotContact.read(ListInputs.of(lists.doNotContact(), nothing), read, cleaner),
         Customers.read(ListInputs.of(customers, nothing), read, cleaner),
         query("--where", where),
         query("--first", first));
   }
 
+  private static List<String> besides(ListSettings lists, List<String> customers) {
+    var besides = new ArrayList<>(lists.doNotContact());
+    besides.addAll(customers);
+    return besides;
+  }
+
   /** Refuses a header of {@code --map} that neither the rows' lists nor these have. */
   void requireMapped(ListSettings lists, Rows rows) {
     var columns = new ArrayList<>(stops.columns());
     columns.addAll(customers.columns());
-    rows.sources().forEach(source -> columns.add(source.columns()));
-    MapCheck.require(lists.read().map().keySet(), columns);
+    var labels = new ArrayList<>(besides);
+    for (Source source : rows.sources()) {
+      columns.add(source.columns());
+      labels.add(source.label());
+    }
+    MapCheck.require(lists.read().map(), labels, columns);
   }
 
   /** Why nobody asked for a prospect with {@code --where}, if nobody did. */

@@ -2,7 +2,9 @@ package dev.warmlist.run;
 
 import dev.warmlist.Reason;
 import dev.warmlist.ReasonCode;
+import dev.warmlist.clean.Change;
 import dev.warmlist.clean.CleanSettings;
+import dev.warmlist.clean.Cleaned;
 import dev.warmlist.clean.Cleaner;
 import dev.warmlist.clean.Phones;
 import dev.warmlist.list.ListInput;
@@ -100,18 +102,20 @@ final class Reading {
     return taken.values();
   }
 
-  /** A record's cleaned values, or why it is set aside. */
-  record Taken(Values values, Optional<Reason> reason) {}
+  /** A record's cleaned values, what cleaning did to them, and why the record is set aside. */
+  record Taken(Values values, List<Change> changes, Optional<Reason> reason) {}
 
   /** Cleans a record; one that has nothing to meet anybody by is set aside. */
   static Taken valuesOrReason(ListRecord record, ListProfile profile, Cleaner cleaner) {
     if (record.rejected().isPresent()) {
-      return new Taken(Values.NONE, record.rejected());
+      return new Taken(Values.NONE, List.of(), record.rejected());
     }
-    Values values = cleaner.clean(profile.raws(record.cells())).values();
-    boolean usable = USABLE.stream().anyMatch(values::has);
+    Cleaned cleaned = cleaner.clean(profile.raws(record.cells()));
+    boolean usable = USABLE.stream().anyMatch(cleaned.values()::has);
     return new Taken(
-        values, usable ? Optional.empty() : Optional.of(Reason.of(ReasonCode.NOTHING_USABLE)));
+        cleaned.values(),
+        cleaned.changes(),
+        usable ? Optional.empty() : Optional.of(Reason.of(ReasonCode.NOTHING_USABLE)));
   }
 
   /** The region assumed for rows of a list: what the user said, else the list's own majority. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,7 +58,7 @@ record CaseFile(String name, List<String> options, String in, String out) {
             option("read-as:").map(Charset::forName),
             Optional.empty(),
             option("no-header").isPresent(),
-            Map.of());
+            ColumnMap.NOTHING);
     var lines = new ArrayList<String>();
     try (ListReader reader = ListReader.open(input(), settings)) {
       ListProfile profile = reader.profile();

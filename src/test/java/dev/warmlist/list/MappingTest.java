@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MappingTest {
 
   private static ListProfile profile(String text, Map<String, String> map) {
-    var settings = new ReadSettings(Optional.empty(), Optional.empty(), false, map);
+    var settings =
+        new ReadSettings(Optional.empty(), Optional.empty(), false, ColumnMap.anywhere(map));
     try (ListReader reader = ListReader.open(ListInput.ofText("x.csv", text), settings)) {
       return reader.profile();
     }
@@ -102,11 +103,16 @@ class MappingTest {
   @Test
   void require_headerOfOneListAmongSeveral_isEnough() {
     List<List<String>> lists = List.of(List.of("Name", "Phone"), List.of("Wer", "Weg"));
-    MapCheck.require(List.of("weg", "Phone", "2"), lists);
-    assertThatThrownBy(() -> MapCheck.require(List.of("Phome"), lists))
+    List<String> labels = List.of("a.csv", "b.csv");
+    MapCheck.require(asked("weg", "Phone", "2"), labels, lists);
+    assertThatThrownBy(() -> MapCheck.require(asked("Phome"), labels, lists))
         .isInstanceOfSatisfying(
             UserError.class, e -> assertThat(e.status()).isEqualTo(ExitStatus.USAGE))
         .hasMessageContaining("did you mean \"Phone\"");
+  }
+
+  private static ColumnMap asked(String... headers) {
+    return ColumnMap.anywhere(Stream.of(headers).collect(Collectors.toMap(h -> h, h -> "name")));
   }
 
   @Test
@@ -162,7 +168,7 @@ class MappingTest {
     String header = "Company,Street,House number,Subscribed,Consent,Birth year,Something,Notes";
     var columns = new Columns(List.of(header.split(",", -1)), List.of());
     var mapper = new Mapper(Aliases.load(), Signature.load());
-    Mapping found = mapper.map(columns, Map.of("Notes", "-"));
+    Mapping found = mapper.map(columns, Map.of(7, "-"));
     assertThat(found.roles())
         .containsExactly(
             "company",
