@@ -2,7 +2,6 @@ package dev.warmlist.run;
 
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
-import dev.warmlist.clean.Phones;
 import dev.warmlist.export.Truth;
 import dev.warmlist.list.ListInputs;
 import dev.warmlist.list.MapCheck;
@@ -37,8 +36,7 @@ public final class EvaluateRun {
   public Evaluation run(InputStream stdin, Progress progress) {
     List<Truth.Entry> known = Truth.read(truth);
     try (var rows =
-        new Reading(settings, new Phones(), progress)
-            .read(ListInputs.of(settings.lists(), stdin))) {
+        new Reading(settings, true, progress).read(ListInputs.of(settings.lists(), stdin))) {
       MapCheck.require(
           settings.read().map(),
           rows.sources().stream().map(Source::label).toList(),

@@ -49,7 +49,8 @@ public final class FilterRun {
     var named = new ArrayList<>(settings.against());
     named.addAll(settings.lists().lists());
     List<ListInput> inputs = ListInputs.of(named, stdin);
-    try (var rows = new Reading(settings.lists(), means.phones(), progress).read(inputs)) {
+    try (var rows =
+        new Reading(settings.lists(), settings.stage() == Stage.DEDUPE, progress).read(inputs)) {
       means.requireMapped(settings.lists(), rows);
       var clusters = new Clusters(matching(rows));
       rows.countAccounts(clusters);

@@ -1,7 +1,6 @@
 package dev.warmlist.run;
 
 import dev.warmlist.clean.CleanSettings;
-import dev.warmlist.clean.Cleaner;
 import dev.warmlist.clean.Phones;
 import dev.warmlist.export.Inspection;
 import dev.warmlist.list.ListInput;
@@ -45,33 +44,27 @@ public final class InspectRun {
   private Inspection inspect(ListReader reader, Progress progress) {
     ListProfile profile = reader.profile();
     String region = settings.region().isEmpty() ? profile.majorityRegion() : settings.region();
-    var cleaner = new Cleaner(new CleanSettings(region, profile.dates()), phones);
+    var settings = new CleanSettings(region, profile.dates());
     var sampling = new Sampling(profile, region, phones);
     var oddities = new Oddities(profile);
     var looks = new ArrayList<ColumnLook>();
     profile.source().columns().forEach(header -> looks.add(new ColumnLook()));
     int rows = 0;
-    for (var next = reader.next(); next.isPresent(); next = reader.next()) {
-      rows++;
-      progress.row(profile.source().label());
-      look(
-          next.get(),
-          Reading.valuesOrReason(next.get(), profile, cleaner),
-          oddities,
-          looks,
-          sampling);
+    try (var cleaning = new Cleaning(reader, settings)) {
+      for (var next = cleaning.next(); next.isPresent(); next = cleaning.next()) {
+        rows++;
+        progress.row(profile.source().label());
+        look(next.get(), oddities, looks, sampling);
+      }
     }
     return new Inspection(
         profile, region, rows, columns(profile, looks), oddities.oddities(), oddities.rejects());
   }
 
   private static void look(
-      ListRecord record,
-      Reading.Taken taken,
-      Oddities oddities,
-      List<ColumnLook> looks,
-      Sampling sampling) {
-    taken.reason().ifPresent(why -> oddities.rejected(record, why));
+      Cleaning.Taken taken, Oddities oddities, List<ColumnLook> looks, Sampling sampling) {
+    ListRecord record = taken.record();
+    taken.rejected().ifPresent(why -> oddities.rejected(record, why));
     if (record.rejected().isPresent()) {
       return;
     }

@@ -35,7 +35,7 @@ public final class PlanRun {
     Earlier earlier = Earlier.of(settings);
     List<ListInput> inputs = ListInputs.of(settings.lists().lists(), stdin);
     try (var output = PlanOutput.open(settings, settings.inputs());
-        var rows = new Reading(settings.lists(), means.phones(), progress).read(inputs)) {
+        var rows = new Reading(settings.lists(), true, progress).read(inputs)) {
       means.requireMapped(settings.lists(), rows);
       requireRows(rows);
       Matching matching =

@@ -16,6 +16,7 @@ import java.util.Set;
 /** All rows of a run: cleaned, stored, indexed for matching, and counted. */
 final class Rows implements AutoCloseable {
   private final RowStore store;
+  private final boolean matched;
   private final MatchIndex index = new MatchIndex();
   private final Accounts accounts = new Accounts();
   private final List<ListProfile> profiles = new ArrayList<>();
@@ -25,8 +26,14 @@ final class Rows implements AutoCloseable {
   private final Set<Field> fields = EnumSet.noneOf(Field.class);
   private int[] account = new int[1024];
 
-  Rows(RowStore store) {
+  /**
+   * No rows yet.
+   *
+   * @param matched whether duplicates will be looked for, which needs an index
+   */
+  Rows(RowStore store, boolean matched) {
     this.store = store;
+    this.matched = matched;
   }
 
   /** Begins a list; rows and rejects that follow belong to it. */
@@ -39,7 +46,9 @@ final class Rows implements AutoCloseable {
 
   void add(Row row) {
     int ordinal = store.add(row);
-    index.add(row.values(), row.ref().list());
+    if (matched) {
+      index.add(row.values(), row.ref().list());
+    }
     fields.addAll(row.values().fields());
     if (ordinal >= account.length) {
       account = java.util.Arrays.copyOf(account, account.length * 2);
