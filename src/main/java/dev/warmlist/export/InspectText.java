@@ -89,7 +89,9 @@ public final class InspectText {
     List<Sample> shown = column.samples().subList(0, Math.min(carried ? 1 : 3, size(column)));
     for (int i = 0; i < shown.size(); i++) {
       String before = i == 0 ? head : " ".repeat(head.length());
-      lines.add((before + (carried ? cell(shown.get(i)) : said(shown.get(i)))).stripTrailing());
+      lines.add(
+          (before + (carried ? cell(shown.get(i)) : said(shown.get(i), column.field())))
+              .stripTrailing());
     }
   }
 
@@ -102,11 +104,11 @@ public final class InspectText {
   }
 
   /** The cell, what it becomes where that is something else, and what is known of it. */
-  private static String said(Sample sample) {
+  private static String said(Sample sample, String field) {
     boolean same = sample.because().isEmpty() && values(sample).equals(sample.original());
     String known =
         sample.values().stream()
-            .filter(value -> !value.field().equals("name"))
+            .filter(value -> value.field().equals(field) && !field.equals("name"))
             .flatMap(value -> value.known().entrySet().stream())
             .filter(fact -> !FOR_PROGRAMS.contains(fact.getKey()))
             .map(fact -> fact.getKey() + " " + fact.getValue())

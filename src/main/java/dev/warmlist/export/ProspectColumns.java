@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The columns in which prospects are shown: the known fields in their published order, each with
@@ -120,16 +121,27 @@ public final class ProspectColumns {
     var stopped = new Stopped(stoppedHandles);
     var cells = new ArrayList<String>(fields.size() + further.size() + 4);
     for (Field field : fields) {
-      List<String> all = prospect.values().all(field);
-      cells.add(all.isEmpty() ? "" : stopped.shown(all.get(0)));
+      List<String> shown = shown(prospect.values(), field);
+      int first = field.shownTogether() ? shown.size() : 1;
+      cells.add(joined(shown.subList(0, Math.min(first, shown.size())), stopped));
       if (field.othersKey().isPresent()) {
-        cells.add(
-            String.join(BETWEEN, all.stream().skip(1).filter(v -> !stopped.hides(v)).toList()));
+        cells.add(joined(shown.subList(Math.min(1, shown.size()), shown.size()), stopped));
       }
     }
     cells.add(asGiven(prospect, stopped));
     further.forEach(column -> cells.add(cell(column, prospect, stopped)));
     return cells;
+  }
+
+  /** The values of a field that have a place in its columns. */
+  private static List<String> shown(Values values, Field field) {
+    List<String> all = values.all(field);
+    boolean one = !field.shownTogether() && field.othersKey().isEmpty();
+    return one && all.size() > 1 ? all.subList(0, 1) : all;
+  }
+
+  private static String joined(List<String> values, Stopped stopped) {
+    return String.join(BETWEEN, values.stream().filter(v -> !stopped.hides(v)).toList());
   }
 
   /** The cells that aren't among the values as they came: {@code Zip: 8014; Phone: 0044 20 ...}. */
@@ -153,19 +165,19 @@ public final class ProspectColumns {
   }
 
   private static boolean isChanged(Values values, Optional<Field> read, String cell) {
-    if (read.isEmpty() || values.all(read.get()).stream().anyMatch(v -> holds(v, cell))) {
-      return false;
-    }
-    String tidy = Texts.tidy(cell);
-    return values.fields().stream().noneMatch(field -> values.all(field).contains(tidy));
+    return read.isPresent()
+        && !isShown(values, read.get(), cell)
+        && !Stream.of(cell.split(BETWEEN, -1)).allMatch(p -> isShown(values, read.get(), p));
   }
 
-  /** Whether a value is the cell, but for blanks, or was joined of it and of other cells. */
-  private static boolean holds(String value, String cell) {
-    if (value.equals(cell)) {
-      return true;
-    }
+  private static boolean isShown(Values values, Field field, String cell) {
     String tidy = Texts.tidy(cell);
+    return shown(values, field).stream().anyMatch(value -> holds(value, tidy))
+        || values.fields().stream().anyMatch(other -> shown(values, other).contains(tidy));
+  }
+
+  /** Whether a value is the text, or was joined of it and of other cells. */
+  private static boolean holds(String value, String tidy) {
     int at = value.indexOf(tidy);
     int end = at + tidy.length();
     return at >= 0

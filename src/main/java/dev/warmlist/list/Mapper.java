@@ -34,6 +34,9 @@ final class Mapper {
 
   /** Maps columns that have headers. */
   Mapping map(Columns columns, Map<Integer, String> asked) {
+    if (OwnColumns.are(columns)) {
+      return finish(columns, asked, OwnColumns.assign(columns), "warmlist");
+    }
     var keys = new HashSet<String>();
     for (int i = 0; i < columns.size(); i++) {
       keys.add(columns.key(i));

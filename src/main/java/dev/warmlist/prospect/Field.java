@@ -67,10 +67,10 @@ public enum Field {
   /** A source's own status or stage. */
   STATUS,
   /** A source's own labels, groups, tags. */
-  LABELS,
+  LABELS(Shape.TOGETHER),
   /** Who looks after them, by the source. */
   OWNER,
-  NOTES,
+  NOTES(Shape.TOGETHER),
   /** Stops every channel; {@code yes} when they asked for it. */
   DO_NOT_CONTACT,
   /** Stops calls and messages; {@code yes} when they asked for it. */
@@ -86,7 +86,8 @@ public enum Field {
 
   private enum Shape {
     ONE,
-    SEVERAL
+    SEVERAL,
+    TOGETHER
   }
 
   private static final Map<String, Field> BY_KEY = new LinkedHashMap<>();
@@ -118,6 +119,11 @@ public enum Field {
    */
   public Optional<String> othersKey() {
     return shape == Shape.SEVERAL ? Optional.of("other_" + key() + "s") : Optional.empty();
+  }
+
+  /** Whether outputs show all values of the field together in its one column. */
+  public boolean shownTogether() {
+    return shape == Shape.TOGETHER;
   }
 
   /** The field of a {@link #key()}, if there is one. */

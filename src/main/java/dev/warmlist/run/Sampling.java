@@ -53,11 +53,7 @@ final class Sampling {
     if (field.isEmpty()) {
       return new Sample(cell, List.of(), "");
     }
-    List<Raw> raws =
-        profile.raws(cells).stream()
-            .filter(raw -> raw.text().contains(cell.strip()) || cell.contains(raw.text()))
-            .filter(raw -> raw.field() == field.get() || raw.text().equals(cell))
-            .toList();
+    List<Raw> raws = raws(column, cells);
     if (raws.isEmpty()) {
       return new Sample(cell, List.of(), "not read in this row");
     }
@@ -65,6 +61,15 @@ final class Sampling {
     var settings = new CleanSettings(country.isEmpty() ? region : country, profile.dates());
     Cleaned cleaned = new Cleaner(settings, phones).clean(raws);
     return new Sample(cell, values(field.get(), cell, cleaned.values()), because(cleaned));
+  }
+
+  /** What is read of a row only because this column is filled. */
+  private List<Raw> raws(int column, List<String> cells) {
+    var without = new ArrayList<>(cells);
+    without.set(column, "");
+    var raws = new ArrayList<>(profile.raws(cells));
+    profile.raws(without).forEach(raws::remove);
+    return raws;
   }
 
   private List<Value> values(Field field, String cell, Values cleaned) {
