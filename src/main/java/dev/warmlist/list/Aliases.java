@@ -1,10 +1,14 @@
 package dev.warmlist.list;
 
 import dev.warmlist.prospect.Field;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What headers mean in the languages that lists come in, whatever tool wrote them. */
@@ -12,22 +16,41 @@ final class Aliases {
   /** No header is longer than this, in characters. */
   private static final int LONGEST = 80;
 
-  private static final Pattern COMMA = Pattern.compile(",");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  /** Shorter keys than this are too near to one another for a letter to be missing. */
+  private static final int SHORTEST_WITH_TYPO = 6;
 
-  private final Map<String, Role> byKey = new HashMap<>();
+  private static final Pattern COMMA = Pattern.compile(",");
+
+  private final Map<String, List<Role>> byKey = new HashMap<>();
+
+  /** The keys that may be mistyped, by length. */
+  private final Map<Integer, List<String>> byLength = new LinkedHashMap<>();
 
   private Aliases() {
     for (Field field : Field.values()) {
-      byKey.put(HeaderWords.key(field.key()), Role.of(field));
+      byKey.put(HeaderWords.key(field.key()), List.of(Role.of(field)));
     }
     for (String line : Resource.lines("aliases.txt")) {
       int colon = line.indexOf(':');
-      Role role = Role.parse(line.substring(0, colon));
+      String name = line.substring(0, colon);
+      Role role = name.equals("either_way") ? Role.EITHER_WAY : Role.parse(name);
       COMMA
           .splitAsStream(line.substring(colon + 1))
-          .forEach(alias -> byKey.putIfAbsent(HeaderWords.key(alias), role));
+          .map(HeaderWords::key)
+          .forEach(key -> add(key, role));
     }
+    byKey.keySet().stream()
+        .filter(key -> key.length() >= SHORTEST_WITH_TYPO)
+        .sorted()
+        .forEach(key -> byLength.computeIfAbsent(key.length(), n -> new ArrayList<>()).add(key));
+  }
+
+  private void add(String key, Role role) {
+    List<Role> roles = new ArrayList<>(byKey.getOrDefault(key, List.of()));
+    if (!roles.contains(role)) {
+      roles.add(role);
+    }
+    byKey.put(key, List.copyOf(roles));
   }
 
   /** Reads the table. */
@@ -35,37 +58,85 @@ final class Aliases {
     return new Aliases();
   }
 
-  /**
-   * What a header means: as it stands, then without the words that say whose value it is, then
-   * without numbers.
-   */
+  /** What a header most likely means, if it is known. */
   Optional<Role> role(String header) {
+    return roles(header).stream().findFirst();
+  }
+
+  /**
+   * What a header may mean, likeliest first: as it stands, then without the words that say whose
+   * value it is, then without numbers.
+   */
+  List<Role> roles(String header) {
     if (header.length() > LONGEST) {
-      return Optional.empty();
+      return List.of();
     }
     List<String> words = HeaderWords.words(header);
-    String key = String.join("", words);
-    Optional<Role> exact = find(key);
-    if (exact.isPresent()) {
-      return exact;
+    List<Role> exact = find(words);
+    return exact.isEmpty() ? roles(words) : exact;
+  }
+
+  private List<Role> roles(List<String> words) {
+    List<String> plain = Qualifiers.plain(words);
+    List<String> bare = Qualifiers.without(plain);
+    for (List<String> some : List.of(plain, unnumbered(plain))) {
+      List<Role> found = find(some);
+      if (!found.isEmpty()) {
+        return found;
+      }
     }
-    String bare = String.join("", Qualifiers.without(words));
-    return find(bare)
-        .filter(role -> Qualifiers.allow(words, role))
-        .or(() -> find(unnumbered(key)))
-        .or(() -> find(unnumbered(bare)).filter(role -> Qualifiers.allow(words, role)));
+    for (List<String> some : List.of(bare, unnumbered(bare))) {
+      List<Role> found = find(some).stream().filter(r -> Qualifiers.allow(plain, r)).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** What words mean, exactly as they stand; nothing when they aren't known. */
+  List<Role> find(List<String> words) {
+    return byKey.getOrDefault(String.join("", words), List.of());
+  }
+
+  /**
+   * What a long header means that has one letter too many, too few, wrong, or two of them swapped;
+   * nothing when it is near to headers of different meanings.
+   */
+  Optional<Role> mistyped(String header) {
+    List<String> words = Qualifiers.plain(HeaderWords.words(header));
+    return mistyped(words).or(() -> mistyped(Qualifiers.without(words)));
+  }
+
+  private Optional<Role> mistyped(List<String> words) {
+    String key = String.join("", words);
+    if (key.length() < SHORTEST_WITH_TYPO || key.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Set<Role> near = new LinkedHashSet<>();
+    for (int length = key.length() - 1; length <= key.length() + 1; length++) {
+      for (String known : byLength.getOrDefault(length, List.of())) {
+        if (Typos.isOne(key, known)) {
+          byKey.getOrDefault(known, List.of()).forEach(role -> near.add(role.sure()));
+        }
+      }
+    }
+    return near.size() == 1
+        ? near.stream().findFirst().filter(r -> Qualifiers.allow(words, r))
+        : Optional.empty();
   }
 
   /** Whether a cell is a header that is known. */
   boolean knows(String cell) {
-    return role(cell).isPresent();
+    return !roles(cell).isEmpty();
   }
 
-  private Optional<Role> find(String key) {
-    return Optional.ofNullable(byKey.get(key));
+  /** The keys of the table and what they mean. */
+  Map<String, List<Role>> table() {
+    return byKey;
   }
 
-  private static String unnumbered(String key) {
-    return DIGITS.matcher(key).replaceAll("");
+  private static List<String> unnumbered(List<String> words) {
+    return words.stream().filter(word -> !HeaderWords.isNumber(word)).toList();
   }
 }

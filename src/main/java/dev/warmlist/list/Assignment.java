@@ -14,6 +14,8 @@ record Assignment(Role role, String set, How how, String why) {
   enum How {
     /** Nothing: the column is carried along unread. */
     NOTHING,
+    /** Nothing can: it speaks of being contacted, and only the user can say which way round. */
+    OPEN,
     /** What its cells look like. */
     CONTENT,
     /** Its header. */
@@ -37,6 +39,11 @@ record Assignment(Role role, String set, How how, String why) {
     return new Assignment(role, set, How.NAME, "header");
   }
 
+  /** What a header means that is nearly a known one. */
+  static Assignment ofMistyped(Role role, String set) {
+    return new Assignment(role, set, How.NAME, "header with a slip, borne out by its cells");
+  }
+
   /** What cells show; {@code seen} completes "cells: ". */
   static Assignment ofCells(Role role, String seen) {
     return new Assignment(role, "", How.CONTENT, "cells: " + seen);
@@ -47,8 +54,23 @@ record Assignment(Role role, String set, How how, String why) {
     return new Assignment(role, set, How.USER, "as asked");
   }
 
+  /** The same column in another role, by the same evidence. */
+  Assignment as(Role other) {
+    return new Assignment(other, set, how, why);
+  }
+
   /** The same column in another role, and the evidence that changed it. */
   Assignment as(Role other, String because) {
     return new Assignment(other, set, how, why.isEmpty() ? because : why + "; " + because);
+  }
+
+  /** The same column, which only the user can explain. */
+  Assignment open() {
+    return new Assignment(Role.CARRIED, set, How.OPEN, why + "; cells that don't tell the sense");
+  }
+
+  /** Whether the header alone decided it. */
+  boolean isNamed() {
+    return how == How.NAME;
   }
 }

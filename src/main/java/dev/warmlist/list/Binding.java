@@ -1,5 +1,6 @@
 package dev.warmlist.list;
 
+import dev.warmlist.list.Role.Part;
 import dev.warmlist.prospect.Field;
 import java.util.List;
 
@@ -11,10 +12,19 @@ import java.util.List;
  * @param pieces the cells it is joined of, in order; never empty
  * @param set which of several addresses it belongs to
  * @param type the column that names the kind of the value ({@code Mobile}, {@code Work Fax}), or -1
- * @param sure whether every text counts; else only one that is certainly meant
+ * @param take which texts count
  */
-record Binding(
-    Field field, boolean inverted, List<Piece> pieces, String set, int type, boolean sure) {
+record Binding(Field field, boolean inverted, List<Piece> pieces, String set, int type, Take take) {
+
+  /** Which texts of a column count for a field. */
+  enum Take {
+    /** Every one. */
+    ALL,
+    /** Every one, and where there is none that is a no. */
+    ALL_AND_BLANKS,
+    /** Only what is certainly meant; the column is about something else. */
+    MEANT
+  }
 
   Binding {
     pieces = List.copyOf(pieces);
@@ -26,12 +36,28 @@ record Binding(
    * @param column its column
    * @param before what separates it from the cells before it
    * @param alone whether it makes a value without the others
+   * @param part which part of the value it is
    */
-  record Piece(int column, String before, boolean alone) {}
+  record Piece(int column, String before, boolean alone, Part part) {
+    /** A cell that is all of the value. */
+    static Piece whole(int column) {
+      return new Piece(column, "", true, Part.WHOLE);
+    }
+  }
 
   /** A value that is one cell. */
   static Binding of(Field field, boolean inverted, int column, String set) {
-    return new Binding(field, inverted, List.of(new Piece(column, "", true)), set, -1, true);
+    return new Binding(field, inverted, List.of(Piece.whole(column)), set, -1, Take.ALL);
+  }
+
+  /** A value that a cell of a column for something else may hold. */
+  static Binding meant(Field field, int column) {
+    return new Binding(field, false, List.of(Piece.whole(column)), "", -1, Take.MEANT);
+  }
+
+  /** The column of its first cell. */
+  int column() {
+    return pieces.get(0).column();
   }
 
   /** The value in a row, empty when its cells are, or when only parts are there. */
@@ -39,6 +65,12 @@ record Binding(
     if (pieces.size() == 1) {
       return cell(cells, pieces.get(0).column());
     }
+    return field == Field.PHONE || field == Field.MOBILE
+        ? SplitNumber.join(pieces, cells)
+        : joined(cells);
+  }
+
+  private String joined(List<String> cells) {
     var text = new StringBuilder();
     boolean whole = false;
     for (Piece piece : pieces) {
@@ -56,7 +88,7 @@ record Binding(
     return pieces.stream().noneMatch(piece -> cell(cells, piece.column()).isBlank());
   }
 
-  private static String cell(List<String> cells, int column) {
+  static String cell(List<String> cells, int column) {
     return column < cells.size() ? cells.get(column) : "";
   }
 }

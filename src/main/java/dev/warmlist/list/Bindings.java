@@ -1,6 +1,8 @@
 package dev.warmlist.list;
 
+import dev.warmlist.clean.YesNo;
 import dev.warmlist.list.Binding.Piece;
+import dev.warmlist.list.Binding.Take;
 import dev.warmlist.list.Role.Part;
 import dev.warmlist.prospect.Field;
 import java.util.ArrayList;
@@ -11,9 +13,14 @@ import java.util.Set;
 /** Turns what columns were taken for into values: parts are joined, kinds are looked up. */
 final class Bindings {
   private static final Map<Part, String> BEFORE =
-      Map.of(Part.STREET_MORE, ", ", Part.MONTH, "-", Part.DAY, "-");
+      Map.of(Part.STREET_MORE, ", ", Part.PLACE, ", ", Part.MONTH, "-", Part.DAY, "-");
 
-  private static final Set<Field> KEPT_WHOLE = Set.of(Field.STREET, Field.ADDRESS);
+  private static final Set<Field> STREETS = Set.of(Field.STREET, Field.ADDRESS);
+
+  private static final Set<Part> OF_STREETS =
+      Set.of(Part.HOUSE_NUMBER, Part.STREET_MORE, Part.PLACE);
+
+  private static final List<Part> BEFORE_NUMBERS = List.of(Part.PHONE_COUNTRY, Part.AREA_CODE);
 
   private final Columns columns;
   private final List<Assignment> assigned;
@@ -34,8 +41,15 @@ final class Bindings {
     return List.copyOf(made.bindings);
   }
 
+  private Role role(int column) {
+    return assigned.get(column).role();
+  }
+
   private void add(int column) {
-    Role role = assigned.get(column).role();
+    Role role = role(column);
+    if (role.part() == Part.REFUSALS) {
+      bindings.add(Binding.meant(Field.DO_NOT_CONTACT, column));
+    }
     if (role.field().isEmpty()) {
       return;
     }
@@ -43,41 +57,55 @@ final class Bindings {
     String set = assigned.get(column).set();
     switch (role.part()) {
       case WHOLE -> addWhole(column, role, field, set);
-      case LOCAL_NUMBER -> bindings.add(phone(column, set));
+      case LOCAL_NUMBER -> bindings.add(number(Field.PHONE, column, set));
+      case PLACE -> {
+        if (head(column) < 0) {
+          bindings.add(Binding.of(Field.ADDRESS, false, column, set));
+        }
+      }
       case CONSENT -> {
         bindings.add(Binding.of(field, true, column, set));
-        bindings.add(unsure(Field.EMAIL_CONSENT, column));
+        bindings.add(Binding.meant(Field.EMAIL_CONSENT, column));
       }
       default -> {} // parts are joined to what they belong to
     }
   }
 
   private void addWhole(int column, Role role, Field field, String set) {
-    if (KEPT_WHOLE.contains(field)) {
+    if (STREETS.contains(field)) {
       bindings.add(street(field, column, set));
-      return;
+    } else if (field == Field.PHONE || field == Field.MOBILE) {
+      bindings.add(number(field, column, set));
+    } else if (field == Field.FAMILY_NAME) {
+      bindings.add(familyName(column, set));
+    } else {
+      Take take =
+          role.isOptOut() && role.inverted() && isTicked(column) ? Take.ALL_AND_BLANKS : Take.ALL;
+      bindings.add(
+          new Binding(field, role.inverted(), List.of(Piece.whole(column)), set, -1, take));
     }
-    int type = field == Field.PHONE ? type(column) : -1;
-    Binding plain = Binding.of(field, role.inverted(), column, set);
-    bindings.add(new Binding(field, role.inverted(), plain.pieces(), set, type, true));
     if (field == Field.STATUS) {
-      bindings.add(unsure(Field.DISPOSITION, column));
+      bindings.add(Binding.meant(Field.DISPOSITION, column));
     }
   }
 
-  private static Binding unsure(Field field, int column) {
-    return new Binding(field, false, List.of(new Piece(column, "", true)), "", -1, false);
+  /** Whether a column holds only ticks, so that a blank is the other answer. */
+  private boolean isTicked(int column) {
+    return columns.share(column, cell -> YesNo.read(cell) == YesNo.YES) == 1
+        && columns.hasBlanks(column);
   }
 
   /** The column beside a number that says what kind of number it is. */
   private int type(int column) {
     String key = columns.key(column);
-    for (String ending : List.of("value", "number", "")) {
+    for (String ending : List.of("value", "number", "wert", "")) {
       if (key.endsWith(ending)) {
         String stem = key.substring(0, key.length() - ending.length());
         for (int i = 0; i < columns.size(); i++) {
           String other = columns.key(i);
-          if (other.equals(stem + "type") || other.equals(stem + "label")) {
+          if (other.equals(stem + "type")
+              || other.equals(stem + "label")
+              || other.equals(stem + "typ")) {
             return i;
           }
         }
@@ -88,23 +116,33 @@ final class Bindings {
 
   private Binding street(Field field, int column, String set) {
     var pieces = new ArrayList<Piece>();
+    boolean placed = false;
     for (int i = 0; i < assigned.size(); i++) {
-      Part part = assigned.get(i).role().part();
-      boolean beside = part == Part.HOUSE_NUMBER || part == Part.STREET_MORE;
-      if (i == column || (beside && head(i) == column)) {
-        pieces.add(new Piece(i, BEFORE.getOrDefault(part, " "), part != Part.HOUSE_NUMBER));
+      Part part = role(i).part();
+      boolean beside = OF_STREETS.contains(part) && part != Part.PLACE && head(i) == column;
+      if (i == column || beside) {
+        pieces.add(piece(i, part));
       }
     }
-    return new Binding(field, false, pieces, set, -1, true);
+    for (int i = 0; i < assigned.size(); i++) {
+      if (role(i).part() == Part.PLACE && head(i) == column) {
+        pieces.add(piece(i, Part.PLACE));
+        placed = true;
+      }
+    }
+    Field whole = placed ? Field.ADDRESS : field;
+    return new Binding(whole, false, pieces, set, -1, Take.ALL);
+  }
+
+  private static Piece piece(int column, Part part) {
+    return new Piece(column, BEFORE.getOrDefault(part, " "), part != Part.HOUSE_NUMBER, part);
   }
 
   /** The street that a house number or a further line belongs to: the nearest of its address. */
   private int head(int column) {
     int best = -1;
     for (int i = 0; i < assigned.size(); i++) {
-      Role role = assigned.get(i).role();
-      boolean street =
-          role.part() == Part.WHOLE && role.field().filter(KEPT_WHOLE::contains).isPresent();
+      boolean street = role(i).is(Field.STREET) || role(i).is(Field.ADDRESS);
       boolean same = assigned.get(i).set().equals(assigned.get(column).set());
       if (street && same && (best < 0 || Math.abs(i - column) < Math.abs(best - column))) {
         best = i;
@@ -113,19 +151,62 @@ final class Bindings {
     return best;
   }
 
-  private Binding phone(int column, String set) {
-    for (int i = column - 1; i >= 0; i--) {
-      if (assigned.get(i).role().part() == Part.AREA_CODE) {
-        return new Binding(
-            Field.PHONE,
-            false,
-            List.of(new Piece(i, "", false), new Piece(column, " ", true)),
-            set,
-            -1,
-            true);
+  /** A number with what stands in columns of its own before and behind it. */
+  private Binding number(Field field, int column, String set) {
+    var pieces = new ArrayList<Piece>();
+    for (Part part : BEFORE_NUMBERS) {
+      addNearest(part, column, pieces);
+    }
+    pieces.add(Piece.whole(column));
+    addNearest(Part.EXTENSION, column, pieces);
+    int type = field == Field.PHONE ? type(column) : -1;
+    return new Binding(field, false, pieces, set, type, Take.ALL);
+  }
+
+  private void addNearest(Part part, int number, List<Piece> pieces) {
+    for (int i = 0; i < assigned.size(); i++) {
+      if (role(i).part() == part && numberOf(i, part) == number) {
+        pieces.add(new Piece(i, "", false, part));
+        return;
       }
     }
-    return Binding.of(Field.PHONE, false, column, set);
+  }
+
+  /** The number that a code belongs to: what stands behind a code, or before an extension. */
+  private int numberOf(int column, Part part) {
+    int step = part == Part.EXTENSION ? -1 : 1;
+    for (int i = column + step; i >= 0 && i < assigned.size(); i += step) {
+      if (PhoneColumns.isNumber(role(i))) {
+        return i;
+      }
+    }
+    for (int i = column - step; i >= 0 && i < assigned.size(); i -= step) {
+      if (PhoneColumns.isNumber(role(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A family name between its particle and a second one. */
+  private Binding familyName(int column, String set) {
+    var pieces = new ArrayList<Piece>();
+    boolean first = true;
+    for (int i = 0; i < column; i++) {
+      first &= !role(i).is(Field.FAMILY_NAME);
+    }
+    addParts(Part.FAMILY_BEFORE, first, pieces);
+    pieces.add(Piece.whole(column));
+    addParts(Part.FAMILY_MORE, first, pieces);
+    return new Binding(Field.FAMILY_NAME, false, pieces, set, -1, Take.ALL);
+  }
+
+  private void addParts(Part part, boolean wanted, List<Piece> pieces) {
+    for (int i = 0; wanted && i < assigned.size(); i++) {
+      if (role(i).part() == part) {
+        pieces.add(new Piece(i, " ", false, part));
+      }
+    }
   }
 
   /** Year, month and day make a date when all three are there. */
@@ -133,14 +214,14 @@ final class Bindings {
     var pieces = new ArrayList<Piece>();
     for (Part part : List.of(Part.YEAR, Part.MONTH, Part.DAY)) {
       for (int i = 0; i < assigned.size(); i++) {
-        if (assigned.get(i).role().part() == part) {
-          pieces.add(new Piece(i, BEFORE.getOrDefault(part, ""), false));
+        if (role(i).part() == part) {
+          pieces.add(new Piece(i, BEFORE.getOrDefault(part, ""), false, part));
           break;
         }
       }
     }
     if (pieces.size() == 3) {
-      bindings.add(new Binding(Field.BIRTH_DATE, false, pieces, "", -1, true));
+      bindings.add(new Binding(Field.BIRTH_DATE, false, pieces, "", -1, Take.ALL));
     }
   }
 }

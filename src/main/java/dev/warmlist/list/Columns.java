@@ -1,7 +1,9 @@
 package dev.warmlist.list;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** The headers of a list, and enough of its cells to tell what a column holds. */
@@ -11,6 +13,9 @@ final class Columns {
 
   private final List<String> headers;
   private final List<CsvRow> sample;
+
+  /** The cells of each column that was looked at. */
+  private final Map<Integer, List<String>> looked = new HashMap<>();
 
   Columns(List<String> headers, List<CsvRow> sample) {
     this.headers = List.copyOf(headers);
@@ -35,6 +40,10 @@ final class Columns {
 
   /** The first filled cells of a column, stripped. */
   List<String> cells(int column) {
+    return looked.computeIfAbsent(column, this::look);
+  }
+
+  private List<String> look(int column) {
     var cells = new ArrayList<String>();
     for (CsvRow row : sample) {
       if (column < row.cells().size() && !row.cells().get(column).isBlank()) {
@@ -44,7 +53,12 @@ final class Columns {
         }
       }
     }
-    return cells;
+    return List.copyOf(cells);
+  }
+
+  /** Whether a column has blank cells beside filled ones. */
+  boolean hasBlanks(int column) {
+    return sample.stream().anyMatch(row -> Binding.cell(row.cells(), column).isBlank());
   }
 
   /** The rows of the sample. */
@@ -61,5 +75,15 @@ final class Columns {
   /** The share of a column's filled cells that look like something. */
   double share(int column, CellKind kind) {
     return share(column, cell -> CellKind.of(cell) == kind);
+  }
+
+  /** The share in words: {@code 98 %}. */
+  String percent(int column, Predicate<String> test) {
+    return Math.round(Math.floor(share(column, test) * 100)) + " %";
+  }
+
+  /** The share in words: {@code 98 %}. */
+  String percent(int column, CellKind kind) {
+    return percent(column, cell -> CellKind.of(cell) == kind);
   }
 }

@@ -1,12 +1,9 @@
 package dev.warmlist.list;
 
-import dev.warmlist.list.Assignment.How;
-import dev.warmlist.list.Role.Part;
 import dev.warmlist.prospect.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +13,6 @@ import java.util.Set;
  * look like; what the user says overrules all of it.
  */
 final class Mapper {
-  private static final Set<String> ONE_NAME = Set.of("nombre", "nome", "nom");
-
-  private static final Set<String> WHOLE =
-      Set.of("full", "complet", "formatted", "vollstandig", "ganz");
-  private static final Set<String> COUNTIES = Set.of("county", "landkreis", "kreis");
-  private static final Set<String> CONTACTS =
-      Set.of("contact", "ansprechpartner", "kontakt", "interlocuteur", "referente", "person");
-
   private final Aliases aliases;
   private final List<Signature> signatures;
 
@@ -43,159 +32,111 @@ final class Mapper {
     }
     Optional<Signature> signature = signatures.stream().filter(s -> s.fits(keys)).findFirst();
     var assigned = new ArrayList<Assignment>();
-    var used = new HashSet<String>();
+    Set<String> used = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       boolean first = used.add(columns.key(i));
       assigned.add(assign(columns, i, first ? signature : Optional.empty()));
     }
-    return finish(columns, asked, assigned, signature.map(Signature::name).orElse(""));
+    MapOptions.apply(asked, columns, assigned);
+    List<String> remarks = new ArrayList<>(Persons.settle(columns, assigned, aliases));
+    new Headless(columns, assigned).fillUnnamed();
+    Contents.fill(columns, assigned);
+    return finish(columns, assigned, signature.map(Signature::name).orElse(""), remarks);
   }
 
   /** Maps columns without headers, by their cells alone. */
   Mapping mapCells(Columns columns, Map<Integer, String> asked) {
-    return finish(columns, asked, new Headless(columns).assign(), "");
+    var assigned = new ArrayList<Assignment>();
+    for (int i = 0; i < columns.size(); i++) {
+      assigned.add(Assignment.NONE);
+    }
+    new Headless(columns, assigned).assign();
+    MapOptions.apply(asked, columns, assigned);
+    return finish(columns, assigned, "", new ArrayList<>());
   }
 
-  private Mapping finish(
-      Columns columns, Map<Integer, String> asked, List<Assignment> assigned, String origin) {
-    MapOptions.apply(asked, columns, assigned);
-    Contents.fill(columns, assigned);
-    settleAddresses(columns, assigned);
-    settleCounties(columns, assigned);
-    settleNames(columns, assigned);
-    settleTitles(columns, assigned);
+  private static Mapping finish(
+      Columns columns, List<Assignment> assigned, String origin, List<String> remarks) {
+    PlaceColumns.settle(columns, assigned);
+    NameColumns.settle(columns, assigned, remarks);
+    PhoneColumns.settle(columns, assigned);
     settleConsents(columns, assigned);
-    return Mapping.of(columns, assigned, origin);
+    overhear(columns, assigned);
+    return Mapping.of(columns, assigned, origin, remarks);
   }
 
   private Assignment assign(Columns columns, int column, Optional<Signature> signature) {
-    List<String> words = HeaderWords.words(columns.header(column));
-    String set = Qualifiers.set(words);
+    String header = columns.header(column);
+    String set = Qualifiers.set(HeaderWords.words(header));
     Optional<Role> known =
         signature.flatMap(s -> Optional.ofNullable(s.roles().get(columns.key(column))));
     if (known.isPresent()) {
-      return Assignment.ofExport(known.get(), set);
+      Assignment one = Assignment.ofExport(known.get(), set);
+      return known.get().isOptOut() ? Refusals.settle(columns, column, known.get(), one) : one;
     }
-    return aliases
-        .role(columns.header(column))
-        .filter(role -> !Contents.contradict(columns, column, role))
-        .filter(role -> !role.onlyByContent() || Contents.bearOut(columns, column, role))
-        .map(role -> Assignment.ofHeader(role, set))
+    for (Role role : aliases.roles(header)) {
+      Optional<Assignment> found = named(columns, column, role, Assignment.ofHeader(role, set));
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return unknown(columns, column, set);
+  }
+
+  /** A header that no table has: one with a slip, or one that speaks of being contacted. */
+  private Assignment unknown(Columns columns, int column, String set) {
+    String header = columns.header(column);
+    Optional<Role> slip =
+        aliases
+            .mistyped(header)
+            .filter(role -> aliases.roles(header).isEmpty() && role.field().isPresent())
+            .filter(r -> r.isOptOut() || Contents.bearOut(columns, column, r));
+    if (slip.isPresent()) {
+      Assignment one = Assignment.ofMistyped(slip.get(), set);
+      return named(columns, column, slip.get(), one).orElse(Assignment.NONE);
+    }
+    return Wishes.read(header)
+        .map(role -> Refusals.settle(columns, column, role, Assignment.ofHeader(role, set)))
         .orElse(Assignment.NONE);
   }
 
-  /** An "address" beside a city is a street. */
-  private static void settleAddresses(Columns columns, List<Assignment> assigned) {
-    for (int i = 0; i < assigned.size(); i++) {
-      Assignment one = assigned.get(i);
-      boolean whole = WHOLE.stream().anyMatch(columns.key(i)::contains);
-      boolean guessed = one.how() == How.NAME && one.role().part() == Part.WHOLE && !whole;
-      if (guessed
-          && one.role().holds(Field.ADDRESS)
-          && has(assigned, Field.CITY, one.set())
-          && !has(assigned, Field.STREET, one.set())) {
-        assigned.set(i, one.as(Role.of(Field.STREET), "beside a city"));
-      }
+  /** A column under a known header, unless its cells say otherwise. */
+  private static Optional<Assignment> named(
+      Columns columns, int column, Role role, Assignment one) {
+    if (role.isOptOut()) {
+      return Optional.of(Refusals.settle(columns, column, role, one));
     }
-  }
-
-  /** A county beside a state is carried along. */
-  private static void settleCounties(Columns columns, List<Assignment> assigned) {
-    for (int i = 0; i < assigned.size(); i++) {
-      Assignment one = assigned.get(i);
-      boolean county = one.how() == How.NAME && COUNTIES.contains(columns.key(i));
-      long regions = assigned.stream().filter(a -> a.role().holds(Field.REGION)).count();
-      if (county && one.role().holds(Field.REGION) && regions > 1) {
-        assigned.set(i, one.as(Role.CARRIED, "beside a state"));
-      }
+    if (Refusals.isLeave(columns, column, role)) {
+      return Optional.of(one.open());
     }
-  }
-
-  private static boolean has(List<Assignment> assigned, Field field, String set) {
-    return assigned.stream()
-        .anyMatch(
-            a -> a.role().holds(field) && a.role().part() == Part.WHOLE && a.set().equals(set));
-  }
-
-  private static boolean has(List<Assignment> assigned, Field field) {
-    return assigned.stream().anyMatch(a -> a.role().holds(field));
-  }
-
-  /**
-   * "Name" beside a first name alone is the last name, unless it holds the first one; "Nombre"
-   * without "Apellidos" is the whole name; "Name" beside a contact person is the company.
-   */
-  private static void settleNames(Columns columns, List<Assignment> assigned) {
-    boolean given = has(assigned, Field.GIVEN_NAME);
-    boolean family = has(assigned, Field.FAMILY_NAME);
-    for (int i = 0; i < assigned.size(); i++) {
-      Assignment one = assigned.get(i);
-      if (one.how() != How.NAME) {
-        continue;
-      }
-      boolean name = one.role().holds(Field.NAME);
-      boolean part = one.role().holds(Field.GIVEN_NAME) || one.role().holds(Field.FAMILY_NAME);
-      if (name && given && !family && !repeats(columns, i, assigned)) {
-        assigned.set(i, one.as(Role.of(Field.FAMILY_NAME), "beside a first name"));
-      } else if (part && given != family && ONE_NAME.contains(columns.key(i))) {
-        assigned.set(i, one.as(Role.of(Field.NAME), "no other name stands beside it"));
-      } else if (name && isFirmBesideContact(columns, i, assigned)) {
-        assigned.set(i, one.as(Role.of(Field.COMPANY), "beside a contact person"));
-      }
+    boolean wordsOnly = role.isName() || role.is(Field.COMPANY) || role.is(Field.TITLE);
+    if (wordsOnly && Refusals.isFlag(columns, column)) {
+      return Optional.empty();
     }
-  }
-
-  private static boolean repeats(Columns columns, int name, List<Assignment> assigned) {
-    int given = 0;
-    while (!assigned.get(given).role().holds(Field.GIVEN_NAME)) {
-      given++;
-    }
-    int both = 0;
-    int same = 0;
-    for (CsvRow row : columns.sample()) {
-      if (Math.max(name, given) < row.cells().size()) {
-        String part = row.cells().get(given).strip().toLowerCase(Locale.ROOT);
-        String whole = row.cells().get(name).toLowerCase(Locale.ROOT);
-        both += part.isEmpty() || whole.isBlank() ? 0 : 1;
-        same += !part.isEmpty() && whole.contains(part) ? 1 : 0;
-      }
-    }
-    return same * 2 > both;
-  }
-
-  private static boolean isFirmBesideContact(
-      Columns columns, int column, List<Assignment> assigned) {
-    if (!columns.key(column).equals("name") || has(assigned, Field.COMPANY)) {
-      return false;
-    }
-    for (int i = 0; i < assigned.size(); i++) {
-      String key = columns.key(i);
-      if (i != column
-          && assigned.get(i).role().holds(Field.NAME)
-          && CONTACTS.stream().anyMatch(key::contains)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void settleTitles(Columns columns, List<Assignment> assigned) {
-    for (int i = 0; i < assigned.size(); i++) {
-      Assignment one = assigned.get(i);
-      boolean title = one.how() == How.NAME && one.role().holds(Field.TITLE);
-      if (title && Contents.areHonorifics(columns, i)) {
-        assigned.set(i, one.as(Role.of(Field.PREFIX), "cells: forms of address"));
-      }
-    }
+    boolean borne = !role.onlyByContent() || Contents.bearOut(columns, column, role);
+    return borne && !Contents.contradict(columns, column, role)
+        ? Optional.of(one.as(role.sure()))
+        : Optional.empty();
   }
 
   /** "Opt-in" with dates says when they agreed. */
   private static void settleConsents(Columns columns, List<Assignment> assigned) {
     for (int i = 0; i < assigned.size(); i++) {
       Assignment one = assigned.get(i);
-      boolean optIn = one.role().holds(Field.DO_NOT_EMAIL) && one.role().inverted();
-      if (optIn && one.how() == How.NAME && columns.share(i, CellKind.DATE) >= 0.8) {
-        assigned.set(i, one.as(Role.of(Field.EMAIL_CONSENT), "cells: dates"));
+      boolean optIn = one.role().isOptOut() && one.role().inverted();
+      if (optIn && one.isNamed() && columns.share(i, CellKind.DATE) >= 0.8) {
+        boolean mail = one.role().holds(Field.DO_NOT_EMAIL);
+        Role role = mail ? Role.of(Field.EMAIL_CONSENT) : Role.CARRIED;
+        assigned.set(i, one.as(role, "cells: dates"));
+      }
+    }
+  }
+
+  /** Columns that nobody knows, but in which somebody says no. */
+  private static void overhear(Columns columns, List<Assignment> assigned) {
+    for (int i = 0; i < assigned.size(); i++) {
+      if (Overheard.speaks(columns, i, assigned.get(i))) {
+        assigned.set(i, Assignment.ofCells(Role.REFUSALS, "some say no to contact"));
       }
     }
   }

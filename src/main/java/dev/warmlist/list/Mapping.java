@@ -4,6 +4,7 @@ import dev.warmlist.clean.Dispositions;
 import dev.warmlist.clean.Raw;
 import dev.warmlist.clean.YesNo;
 import dev.warmlist.list.Assignment.How;
+import dev.warmlist.list.Binding.Take;
 import dev.warmlist.prospect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  * @param words how the mapping was found, as it is shown
  * @param assigned for each column what it was taken for, and why
  * @param addresses the sets of address columns, the fullest first
+ * @param remarks what a person should know of how columns are read, in finished sentences
  */
 record Mapping(
     List<Binding> bindings,
@@ -32,7 +34,8 @@ record Mapping(
     String origin,
     String words,
     List<Assignment> assigned,
-    List<String> addresses) {
+    List<String> addresses,
+    List<String> remarks) {
 
   private static final Set<Field> PLACE =
       Set.of(Field.ADDRESS, Field.STREET, Field.CITY, Field.POSTCODE, Field.REGION, Field.COUNTRY);
@@ -54,7 +57,8 @@ record Mapping(
   /** What Google puts between the values of one cell. */
   private static final Pattern SEVERAL = Pattern.compile(" ::: ");
 
-  static Mapping of(Columns columns, List<Assignment> assigned, String origin) {
+  static Mapping of(
+      Columns columns, List<Assignment> assigned, String origin, List<String> remarks) {
     List<Binding> bindings = Bindings.of(columns, assigned);
     var fields = new ArrayList<Optional<Field>>();
     var inverted = new ArrayList<Boolean>();
@@ -72,7 +76,8 @@ record Mapping(
         origin,
         words(fields, assigned, origin),
         List.copyOf(assigned),
-        addresses(bindings, columns));
+        addresses(bindings, columns),
+        MappingRemarks.of(columns, assigned, bindings, remarks));
   }
 
   private static String words(
@@ -195,7 +200,13 @@ record Mapping(
 
   private static void add(Binding binding, List<String> cells, List<Raw> raws) {
     String text = binding.text(cells);
-    if (text.isBlank() || (!binding.sure() && !isMeant(binding.field(), text))) {
+    if (text.isBlank()) {
+      if (binding.take() == Take.ALL_AND_BLANKS) {
+        raws.add(new Raw(binding.field(), "no", binding.inverted()));
+      }
+      return;
+    }
+    if (binding.take() == Take.MEANT && !isMeant(binding.field(), text)) {
       return;
     }
     Optional<Field> field = kind(binding, cells);
@@ -208,9 +219,11 @@ record Mapping(
   }
 
   private static boolean isMeant(Field field, String text) {
-    return field == Field.DISPOSITION
-        ? Dispositions.read(text).isPresent()
-        : YesNo.read(text) == YesNo.YES;
+    return switch (field) {
+      case DISPOSITION -> Dispositions.read(text).isPresent();
+      case DO_NOT_CONTACT -> Overheard.isRefusal(text.strip());
+      default -> YesNo.read(text) == YesNo.YES;
+    };
   }
 
   /** The field by the kind that stands beside a number; a pager is none. */

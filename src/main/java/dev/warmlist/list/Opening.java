@@ -136,7 +136,7 @@ final class Opening implements AutoCloseable {
     if (mapping.addresses().size() > 1) {
       remarks.add("There are several addresses; each row's is taken from the fullest set it has.");
     }
-    remarks.addAll(unread());
+    remarks.addAll(mapping.remarks());
     int odd = ahead.size() - sample.size();
     if (odd > 0) {
       remarks.add(
@@ -147,22 +147,6 @@ final class Opening implements AutoCloseable {
               ahead.size()));
     }
     return remarks;
-  }
-
-  /** Columns that may say who wants to be contacted, in words that aren't understood. */
-  private List<String> unread() {
-    var unread = new ArrayList<String>();
-    for (int i = 0; i < header.names().size(); i++) {
-      boolean open = mapping.fields().get(i).isEmpty() && !mapping.asked().get(i);
-      String name = header.names().get(i);
-      if (open && aliases.role(name).filter(Role::isOptOut).isPresent()) {
-        unread.add(
-            "Column \""
-                + name
-                + "\" may say who is not to be contacted, but isn't understood; it is not used.");
-      }
-    }
-    return unread;
   }
 
   /** The next record, blank lines included. */

@@ -2,17 +2,14 @@ package dev.warmlist.list;
 
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
-import dev.warmlist.clean.DateOrder;
-import dev.warmlist.clean.Dates;
-import dev.warmlist.clean.OptOuts;
-import dev.warmlist.clean.YesNo;
+import dev.warmlist.list.Assignment.How;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Refuses a list whose opt-out column speaks a language that isn't understood: reading it the wrong
- * way round would contact those who said no.
+ * Refuses a list with a column that may say who is not to be contacted, but not in words that are
+ * understood: reading it the wrong way round would contact those who said no.
  */
 final class OptOutCheck {
   private static final int SHOWN = 3;
@@ -26,25 +23,16 @@ final class OptOutCheck {
   }
 
   /**
-   * Looks at each opt-out column that the user hasn't explained.
+   * Looks at each column that the user hasn't explained.
    *
-   * @throws UserError when none of a column's cells is understood (65)
+   * @throws UserError when a column's sense can't be known (65)
    */
   void check(Columns columns, Mapping mapping) {
     for (int i = 0; i < columns.size(); i++) {
-      boolean optOut = mapping.fields().get(i).map(Role::of).filter(Role::isOptOut).isPresent();
-      boolean settled = !optOut || mapping.asked().get(i);
-      List<String> cells = columns.cells(i);
-      if (!settled && !cells.isEmpty() && cells.stream().noneMatch(OptOutCheck::isClear)) {
-        throw refusal(columns.header(i), cells);
+      if (mapping.how().get(i) == How.OPEN) {
+        throw refusal(columns.header(i), columns.cells(i));
       }
     }
-  }
-
-  private static boolean isClear(String cell) {
-    return OptOuts.read(cell) != YesNo.UNCLEAR
-        || YesNo.read(cell) != YesNo.UNCLEAR
-        || Dates.read(cell, DateOrder.YMD).isPresent();
   }
 
   private UserError refusal(String column, List<String> cells) {
@@ -52,10 +40,15 @@ final class OptOutCheck {
     List<String> shown = distinct.stream().limit(SHOWN).map(c -> '"' + c + '"').toList();
     return UserError.badList(
         new Place(file, header.line(), column),
-        "this looks like an opt-out column, but " + String.join(", ", shown) + " is not understood",
+        "this may be an opt-out column, but "
+            + String.join(", ", shown)
+            + (shown.size() == 1 ? " doesn't tell" : " don't tell"),
         "Say what it is: --map '"
             + column
             + "=do_not_email' when its entries mean a no,\n"
+            + "--map '"
+            + column
+            + "=!do_not_email' when a yes means that they may be written to,\n"
             + "--map '"
             + column
             + "=-' when it is something else.");

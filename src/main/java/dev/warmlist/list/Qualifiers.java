@@ -3,7 +3,9 @@ package dev.warmlist.list;
 import dev.warmlist.prospect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,24 +27,20 @@ final class Qualifiers {
   }
 
   private static final Map<String, Kind> WORDS = new HashMap<>();
+  private static final Set<String> NOISE = new HashSet<>();
 
   static {
-    put(Kind.PERSON, "person contact lead prospect customer client main executive attendee guest");
-    put(Kind.PERSON, "kunde kunden kontakt ansprechpartner contacto cliente primary haupt");
-    put(Kind.WORK, "work business office job geschaftlich dienstlich buro geschaft beruflich");
-    put(Kind.WORK, "professionnel professionnelle pro bureau travail trabajo oficina laboral");
-    put(Kind.WORK, "ufficio lavoro trabalho zakelijk werk");
-    put(Kind.HOME, "home private personal privat prive personnel personnelle domicile maison");
-    put(Kind.HOME, "casa particular personale thuis privatadresse");
-    put(
-        Kind.OTHER,
-        "other alternate alternative secondary second weitere weiterer andere sonstige");
-    put(Kind.OTHER, "autre secondaire otro otra secundario altro alternativo overig additional");
-    put(Kind.COMPANY, "company corporate account organization organisation hq headquarters firma");
-    put(Kind.COMPANY, "firmen unternehmen entreprise societe empresa azienda bedrijf business's");
-    put(Kind.MAILING, "mailing postal");
-    put(Kind.BILLING, "billing invoice rechnung facturation");
-    put(Kind.SHIPPING, "shipping delivery liefer livraison");
+    for (String line : Resource.lines("qualifiers.txt")) {
+      int colon = line.indexOf(':');
+      String kind = line.substring(0, colon).toUpperCase(Locale.ROOT);
+      for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
+        if (kind.equals("NOISE")) {
+          NOISE.add(word);
+        } else {
+          WORDS.putIfAbsent(word, Kind.valueOf(kind));
+        }
+      }
+    }
   }
 
   private static final Set<Field> REACH =
@@ -64,10 +62,18 @@ final class Qualifiers {
 
   private Qualifiers() {}
 
-  private static void put(Kind kind, String words) {
-    for (String word : words.split(" ", -1)) {
-      WORDS.put(word, kind);
+  /**
+   * The words without those that say nothing: {@code required}, {@code custom}, and the {@code c}
+   * that Salesforce puts behind a team's own fields.
+   */
+  static List<String> plain(List<String> words) {
+    var rest = new ArrayList<String>(words);
+    rest.removeIf(NOISE::contains);
+    int last = rest.size() - 1;
+    if (last > 0 && (rest.get(last).equals("c") || rest.get(last).equals("pc"))) {
+      rest.remove(last);
     }
+    return rest;
   }
 
   /** The words that say what it is. */
@@ -81,9 +87,10 @@ final class Qualifiers {
   static boolean allow(List<String> words, Role role) {
     for (String word : words) {
       Kind kind = WORDS.getOrDefault(word, Kind.PERSON);
-      boolean reach = role.field().filter(REACH::contains).isPresent();
+      boolean reach = role.isOptOut() || role.field().filter(REACH::contains).isPresent();
       boolean firm = role.field().filter(OF_COMPANIES::contains).isPresent();
-      if (kind != Kind.PERSON && !reach && !(kind == Kind.COMPANY && firm)) {
+      boolean job = kind == Kind.WORK && role.holds(Field.TITLE);
+      if (kind != Kind.PERSON && !reach && !job && !(kind == Kind.COMPANY && firm)) {
         return false;
       }
     }
@@ -96,8 +103,7 @@ final class Qualifiers {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       Kind kind = WORDS.getOrDefault(word, Kind.PERSON);
-      boolean numbered = i < words.size() - 1 && word.chars().allMatch(Character::isDigit);
-      if (numbered) {
+      if (HeaderWords.isNumber(word) && i < words.size() - 1) {
         set.append(word);
       } else if (kind != Kind.PERSON) {
         set.append(kind);

@@ -8,9 +8,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The tables that lie beside the classes. */
 final class Resource {
+  private static final Pattern BLANKS = Pattern.compile(" +");
+
   private Resource() {}
 
   /** The lines of a table, stripped, without empty ones and comments. */
@@ -27,5 +30,10 @@ final class Resource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The words of a table, with blanks between them. */
+  static List<String> words(String name) {
+    return lines(name).stream().flatMap(line -> BLANKS.splitAsStream(line)).toList();
   }
 }

@@ -15,28 +15,69 @@ import java.util.Optional;
  */
 record Role(Optional<Field> field, boolean inverted, Part part, boolean onlyByContent) {
 
-  /** The parts of a field that lists keep apart. */
+  /** The parts of a field that lists keep apart; each has a word of its own in {@code --map}. */
   enum Part {
-    WHOLE,
+    WHOLE(Field.NOTES, ""),
     /** A house number, joined with the street. */
-    HOUSE_NUMBER,
+    HOUSE_NUMBER(Field.STREET, "street_number"),
     /** A second or third line of a street. */
-    STREET_MORE,
+    STREET_MORE(Field.STREET, "street_more"),
+    /** Postcode and town in one cell. */
+    PLACE(Field.ADDRESS, "postcode_city"),
     /** An area code, joined with the number. */
-    AREA_CODE,
+    AREA_CODE(Field.PHONE, "area_code"),
     /** A number that needs its area code. */
-    LOCAL_NUMBER,
-    YEAR,
-    MONTH,
-    DAY,
+    LOCAL_NUMBER(Field.PHONE, "local_number"),
+    /** What is dialled before a number from abroad, with or without plus sign. */
+    PHONE_COUNTRY(Field.PHONE, "phone_country_code"),
+    /** What is dialled behind a number. */
+    EXTENSION(Field.PHONE, "phone_extension"),
+    /** A particle before a family name: van der, von. */
+    FAMILY_BEFORE(Field.FAMILY_NAME, "family_particle"),
+    /** A second family name. */
+    FAMILY_MORE(Field.FAMILY_NAME, "second_family_name"),
+    YEAR(Field.BIRTH_DATE, "birth_year"),
+    MONTH(Field.BIRTH_DATE, "birth_month"),
+    DAY(Field.BIRTH_DATE, "birth_day"),
     /** Consent: a no stops e-mail, a yes is kept as evidence. */
-    CONSENT
+    CONSENT(Field.DO_NOT_EMAIL, "consent"),
+    /** Carried along unread, except that what says no to contact in it is honoured. */
+    REFUSALS(Field.DO_NOT_CONTACT, "refusals"),
+    /** Says who wants to be contacted, but a bare yes doesn't tell which way round. */
+    EITHER_WAY(Field.DO_NOT_CONTACT, "");
+
+    private final Field field;
+    private final String word;
+
+    Part(Field field, String word) {
+      this.field = field;
+      this.word = word;
+    }
   }
 
   /** Carried along unread. */
   static final Role CARRIED = new Role(Optional.empty(), false, Part.WHOLE, false);
 
-  /** Reads {@code email}, {@code !do_not_email}, {@code phone?} or {@code street_number}. */
+  /** Carried along, while refusals in it are honoured. */
+  static final Role REFUSALS = new Role(Optional.empty(), false, Part.REFUSALS, false);
+
+  /** Speaks of being contacted, one way or the other. */
+  static final Role EITHER_WAY =
+      new Role(Optional.of(Field.DO_NOT_CONTACT), false, Part.EITHER_WAY, true);
+
+  private static final List<Field> OPT_OUTS =
+      List.of(
+          Field.DO_NOT_CONTACT,
+          Field.DO_NOT_CALL,
+          Field.DO_NOT_EMAIL,
+          Field.DO_NOT_MAIL,
+          Field.DO_NOT_MESSAGE);
+
+  /**
+   * Reads {@code email}, {@code !do_not_email}, {@code phone?} or {@code street_number}.
+   *
+   * @throws IllegalArgumentException when no field or part is called so
+   */
   static Role parse(String text) {
     String name = text.strip().toLowerCase(Locale.ROOT);
     if (name.equals("-")) {
@@ -46,45 +87,45 @@ record Role(Optional<Field> field, boolean inverted, Part part, boolean onlyByCo
     boolean unsure = name.endsWith("?");
     String key = name.substring(inverted ? 1 : 0, name.length() - (unsure ? 1 : 0));
     Optional<Field> whole = Field.of(key);
-    return whole.isPresent() ? new Role(whole, inverted, Part.WHOLE, unsure) : part(key);
-  }
-
-  private static Role part(String key) {
-    return switch (key) {
-      case "street_number" -> of(Field.STREET, Part.HOUSE_NUMBER);
-      case "street_more" -> of(Field.STREET, Part.STREET_MORE);
-      case "area_code" -> of(Field.PHONE, Part.AREA_CODE);
-      case "local_number" -> of(Field.PHONE, Part.LOCAL_NUMBER);
-      case "birth_year" -> of(Field.BIRTH_DATE, Part.YEAR);
-      case "birth_month" -> of(Field.BIRTH_DATE, Part.MONTH);
-      case "birth_day" -> of(Field.BIRTH_DATE, Part.DAY);
-      case "consent" -> of(Field.DO_NOT_EMAIL, Part.CONSENT);
-      default -> throw new IllegalArgumentException("no field or part is called " + key);
-    };
+    if (whole.isPresent()) {
+      return new Role(whole, inverted, Part.WHOLE, unsure);
+    }
+    if (name.equals(Part.REFUSALS.word)) {
+      return REFUSALS;
+    }
+    for (Part part : Part.values()) {
+      if (!key.isEmpty() && part.word.equals(key)) {
+        return new Role(Optional.of(part.field), part == Part.CONSENT, part, unsure);
+      }
+    }
+    throw new IllegalArgumentException("no field or part is called " + key);
   }
 
   /** What {@link #parse} reads as this role, without a doubt: {@code !do_not_email}. */
   String text() {
-    return switch (part) {
-      case WHOLE -> field.map(f -> (inverted ? "!" : "") + f.key()).orElse("-");
-      case HOUSE_NUMBER -> "street_number";
-      case STREET_MORE -> "street_more";
-      case AREA_CODE -> "area_code";
-      case LOCAL_NUMBER -> "local_number";
-      case YEAR -> "birth_year";
-      case MONTH -> "birth_month";
-      case DAY -> "birth_day";
-      case CONSENT -> "consent";
-    };
+    return part == Part.WHOLE || part == Part.EITHER_WAY
+        ? field.map(f -> (inverted ? "!" : "") + f.key()).orElse("-")
+        : part.word;
   }
 
   /** A whole field. */
   static Role of(Field field) {
-    return of(field, Part.WHOLE);
+    return new Role(Optional.of(field), false, Part.WHOLE, false);
   }
 
-  private static Role of(Field field, Part part) {
-    return new Role(Optional.of(field), part == Part.CONSENT, part, false);
+  /** A part of a field. */
+  static Role of(Part part) {
+    return new Role(Optional.of(part.field), part == Part.CONSENT, part, false);
+  }
+
+  /** A refusal of a channel, or with {@code inverted} the leave to use it. */
+  static Role optOut(Field field, boolean inverted) {
+    return new Role(Optional.of(field), inverted, Part.WHOLE, true);
+  }
+
+  /** The same role, whatever the cells hold. */
+  Role sure() {
+    return new Role(field, inverted, part, false);
   }
 
   /** Whether the column holds this field, or a part of it. */
@@ -92,16 +133,18 @@ record Role(Optional<Field> field, boolean inverted, Part part, boolean onlyByCo
     return field.filter(f -> f == which).isPresent();
   }
 
+  /** Whether the column holds this field, and no mere part of it. */
+  boolean is(Field which) {
+    return part == Part.WHOLE && holds(which);
+  }
+
   /** Whether the column says who is not to be contacted. */
   boolean isOptOut() {
     return field.filter(OPT_OUTS::contains).isPresent();
   }
 
-  private static final List<Field> OPT_OUTS =
-      List.of(
-          Field.DO_NOT_CONTACT,
-          Field.DO_NOT_CALL,
-          Field.DO_NOT_EMAIL,
-          Field.DO_NOT_MAIL,
-          Field.DO_NOT_MESSAGE);
+  /** Whether the column holds a person's name or a part of one. */
+  boolean isName() {
+    return holds(Field.NAME) || holds(Field.GIVEN_NAME) || holds(Field.FAMILY_NAME);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.warmlist.match;
 
+import dev.warmlist.clean.GivenNames;
 import dev.warmlist.prospect.Kind;
 import dev.warmlist.prospect.Values;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.warmlist.match;
 
+import dev.warmlist.clean.GivenNames;
 import java.util.HashSet;
 import java.util.List;
 

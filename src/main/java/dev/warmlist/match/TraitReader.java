@@ -3,6 +3,7 @@ package dev.warmlist.match;
 import dev.warmlist.clean.Companies;
 import dev.warmlist.clean.Email;
 import dev.warmlist.clean.Emails;
+import dev.warmlist.clean.GivenNames;
 import dev.warmlist.clean.Phones;
 import dev.warmlist.clean.Sites;
 import dev.warmlist.clean.Texts;

@@ -1,11 +1,5 @@
-package dev.warmlist.match;
+package dev.warmlist.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +11,7 @@ import java.util.regex.Pattern;
  * The given names that are known (English, German, French, Spanish, some others), and which of them
  * are one name: Robert, Bob and Rob. All names are folded.
  */
-final class GivenNames {
+public final class GivenNames {
   private static final Pattern BLANK = Pattern.compile(" ");
 
   /** For each known name the groups it belongs to, ascending; none when it has no other form. */
@@ -25,7 +19,8 @@ final class GivenNames {
 
   private final List<List<String>> members = new ArrayList<>();
 
-  GivenNames() {
+  /** Reads the tables. */
+  public GivenNames() {
     for (String line : lines("nicknames.txt")) {
       int group = members.size();
       members.add(BLANK.splitAsStream(line).toList());
@@ -37,12 +32,12 @@ final class GivenNames {
   }
 
   /** Whether this is a given name in use. */
-  boolean known(String name) {
+  public boolean known(String name) {
     return groups.containsKey(name);
   }
 
   /** Whether two names are forms of one name. */
-  boolean related(String a, String b) {
+  public boolean related(String a, String b) {
     int[] ofA = groups.get(a);
     int[] ofB = groups.get(b);
     if (ofA == null || ofB == null) {
@@ -52,7 +47,7 @@ final class GivenNames {
   }
 
   /** All forms of a name, itself among them; none when it isn't known or has no other form. */
-  List<String> forms(String name) {
+  public List<String> forms(String name) {
     int[] of = groups.getOrDefault(name, new int[0]);
     return Arrays.stream(of).boxed().flatMap(group -> members.get(group).stream()).toList();
   }
@@ -65,16 +60,6 @@ final class GivenNames {
   }
 
   private static List<String> lines(String resource) {
-    InputStream in = GivenNames.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException("missing resource " + resource);
-    }
-    List<String> lines = new ArrayList<>();
-    try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader.lines().filter(l -> !l.isEmpty() && l.charAt(0) != '#').forEach(lines::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lines;
+    return Table.rows(resource).stream().map(row -> row.get(0)).toList();
   }
 }
