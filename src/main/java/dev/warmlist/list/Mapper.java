@@ -24,7 +24,9 @@ final class Mapper {
   /** Maps columns that have headers. */
   Mapping map(Columns columns, Map<Integer, String> asked) {
     if (OwnColumns.are(columns)) {
-      return finish(columns, asked, OwnColumns.assign(columns), "warmlist");
+      List<Assignment> own = OwnColumns.assign(columns);
+      MapOptions.apply(asked, columns, own);
+      return Mapping.of(columns, own, "warmlist", List.of());
     }
     var keys = new HashSet<String>();
     for (int i = 0; i < columns.size(); i++) {
