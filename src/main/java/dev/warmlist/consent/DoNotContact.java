@@ -117,7 +117,7 @@ public final class DoNotContact {
    * whole person wins; else the channels of all entries are stopped.
    */
   public Optional<Stop> check(Values values) {
-    return check(index.find(values));
+    return entries == 0 ? Optional.empty() : check(index.find(values));
   }
 
   private Optional<Stop> check(List<Hit> hits) {

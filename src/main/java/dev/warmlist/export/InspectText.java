@@ -93,6 +93,9 @@ public final class InspectText {
           (before + (carried ? cell(shown.get(i)) : said(shown.get(i), column.field())))
               .stripTrailing());
     }
+    if (column.why().contains("cells")) {
+      lines.add(" ".repeat(head.length()) + "(" + column.why() + ")");
+    }
   }
 
   private static int size(Column column) {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes one prospect of the rows that speak of it: for each field the winner first, and all other
@@ -24,6 +25,14 @@ import java.util.Set;
  * say, then the earliest row. Whatever says no comes first: it must survive every merge.
  */
 public final class Merger {
+  private static final Reason ONLY = Reason.of(ReasonCode.ONLY_VALUE);
+
+  /** The fields whose values may come from different rows. */
+  private static final List<Field> ALONE =
+      Stream.of(Field.values())
+          .filter(field -> Preferences.TOGETHER.stream().noneMatch(group -> group.contains(field)))
+          .toList();
+
   private final List<Row> rows;
   private final Values.Builder values = Values.builder();
   private final Map<Field, Choice> choices = new EnumMap<>(Field.class);
@@ -43,17 +52,17 @@ public final class Merger {
     for (Set<Field> group : Preferences.TOGETHER) {
       merger.mergeTogether(group);
     }
-    for (Field field : Field.values()) {
-      if (Preferences.TOGETHER.stream().noneMatch(group -> group.contains(field))) {
-        merger.mergeField(field);
-      }
-    }
+    ALONE.forEach(merger::mergeField);
     boolean company = rows.stream().anyMatch(row -> Kind.of(row.values()) == Kind.COMPANY);
     Kind kind = company ? Kind.COMPANY : Kind.PERSON;
     return new Prospect(id, kind, rows, merger.values.build(), merger.choices);
   }
 
   private void mergeField(Field field) {
+    if (rows.size() == 1 && rows.get(0).values().all(field).size() <= 1) {
+      take(field);
+      return;
+    }
     List<Contender> contenders = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<String> all = rows.get(i).values().all(field);
@@ -68,6 +77,15 @@ public final class Merger {
     contenders.sort(order(field, criteria));
     contenders.forEach(c -> values.add(field, c.text()));
     choices.put(field, choice(field, contenders, criteria));
+  }
+
+  /** Takes what the only row says. */
+  private void take(Field field) {
+    Row row = rows.get(0);
+    if (row.values().has(field)) {
+      row.values().all(field).forEach(value -> values.add(field, value));
+      choices.put(field, new Choice(row.ref(), ONLY));
+    }
   }
 
   private static Comparator<Contender> order(Field field, List<Criterion> criteria) {
@@ -117,6 +135,10 @@ public final class Merger {
   }
 
   private void mergeTogether(Set<Field> group) {
+    if (rows.size() == 1) {
+      group.forEach(this::take);
+      return;
+    }
     List<Contender> contenders = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Values of = rows.get(i).values();

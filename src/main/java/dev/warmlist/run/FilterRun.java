@@ -54,7 +54,7 @@ public final class FilterRun {
       means.requireMapped(settings.lists(), rows);
       var clusters = new Clusters(matching(rows));
       rows.countAccounts(clusters);
-      var ids = new Ids(rows, clusters);
+      var ids = settings.lineage().isPresent() ? new Ids(rows, clusters) : Ids.none(rows);
       var assessor = new Assessor(rows, means, settings.asOf());
       var walk =
           new Walk(
