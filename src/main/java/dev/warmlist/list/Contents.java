@@ -122,7 +122,6 @@ final class Contents {
       case WEBSITE -> SITE.asMatchPredicate();
       case PROFILE -> cell -> cell.indexOf('/') > 0 || cell.indexOf(' ') < 0;
       case COUNTRY -> cell -> Countries.read(cell).isPresent();
-      case REGION -> Contents::isRegion;
       case EMPLOYEES -> cell -> cell.chars().anyMatch(Character::isDigit);
       case IDENTIFIER -> cell -> cell.indexOf(' ') < 0;
       case BIRTH_DATE, LAST_CONTACT, CALL_BACK, CONNECTED_ON, UPDATED_ON, EMAIL_CONSENT ->

@@ -13,6 +13,9 @@ import java.util.Set;
  * look like; what the user says overrules all of it.
  */
 final class Mapper {
+  private static final Set<Field> PLACES =
+      Set.of(Field.CITY, Field.POSTCODE, Field.COUNTRY, Field.STREET, Field.ADDRESS);
+
   private final Aliases aliases;
   private final List<Signature> signatures;
 
@@ -77,12 +80,32 @@ final class Mapper {
       return known.get().isOptOut() ? Refusals.settle(columns, column, known.get(), one) : one;
     }
     for (Role role : aliases.roles(header)) {
+      if (role.onlyByContent() && isPlace(role) && !isBesidePlace(columns, column)) {
+        continue;
+      }
       Optional<Assignment> found = named(columns, column, role, Assignment.ofHeader(role, set));
       if (found.isPresent()) {
         return found.get();
       }
     }
     return unknown(columns, column, set);
+  }
+
+  private static boolean isPlace(Role role) {
+    return role.is(Field.CITY) || role.is(Field.REGION);
+  }
+
+  /** Whether a place's header stands beside: "By" and "Estado" mean other things elsewhere. */
+  private boolean isBesidePlace(Columns columns, int column) {
+    for (int beside : List.of(column - 1, column + 1)) {
+      if (beside >= 0 && beside < columns.size()) {
+        Optional<Field> field = aliases.role(columns.header(beside)).flatMap(Role::field);
+        if (field.filter(PLACES::contains).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A header that no table has: one with a slip, or one that speaks of being contacted. */

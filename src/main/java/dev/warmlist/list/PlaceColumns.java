@@ -13,13 +13,17 @@ final class PlaceColumns {
       Set.of("full", "complet", "formatted", "vollstandig", "ganz");
   private static final Set<String> COUNTIES = Set.of("county", "landkreis", "kreis", "powiat");
 
+  /** Keys of headers that mean any number. */
+  private static final Set<String> NUMBERS =
+      Set.of("nr", "no", "nummer", "numer", "numero", "number", "nro", "num", "c", "cislo");
+
   private PlaceColumns() {}
 
   static void settle(Columns columns, List<Assignment> assigned) {
     lands(columns, assigned);
     addresses(columns, assigned);
     counties(columns, assigned);
-    houseNumbers(assigned);
+    houseNumbers(columns, assigned);
   }
 
   /**
@@ -74,11 +78,15 @@ final class PlaceColumns {
     }
   }
 
-  /** "Number" is a house number only where a street stands before it. */
-  private static void houseNumbers(List<Assignment> assigned) {
+  /** A house number needs a street; a mere "number" right before it. */
+  private static void houseNumbers(Columns columns, List<Assignment> assigned) {
     for (int i = 0; i < assigned.size(); i++) {
       Assignment one = assigned.get(i);
-      boolean alone = assigned.stream().noneMatch(a -> isStreet(a.role()));
+      boolean number = NUMBERS.contains(columns.key(i));
+      boolean alone =
+          number
+              ? i == 0 || !isStreet(assigned.get(i - 1).role())
+              : assigned.stream().noneMatch(a -> isStreet(a.role()));
       if (one.isNamed() && one.role().part() == Part.HOUSE_NUMBER && alone) {
         assigned.set(i, one.as(Role.CARRIED, "no street beside it"));
       }

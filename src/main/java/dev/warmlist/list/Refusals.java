@@ -19,6 +19,9 @@ final class Refusals {
   /** A certain header needs less; what isn't understood counts as a no, row by row. */
   private static final double HALF = 0.5;
 
+  private static final Stems COUNTED =
+      new Stems("bounc* hard soft complain* spam rebot* rimbalz* abuse");
+
   private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
 
   /** Fields by which people are reached; a column of yes and no is a leave or a refusal there. */
@@ -61,7 +64,9 @@ final class Refusals {
 
   /** Bounces and complaints are counted; none is none. */
   private static boolean isCount(Columns columns, int column, Role role) {
-    return !role.inverted() && columns.share(column, COUNT.asMatchPredicate()) == 1;
+    return !role.inverted()
+        && HeaderWords.words(columns.header(column)).stream().anyMatch(COUNTED::has)
+        && columns.share(column, COUNT.asMatchPredicate()) == 1;
   }
 
   /** Whether a column that should hold addresses or numbers holds yes and no instead. */
