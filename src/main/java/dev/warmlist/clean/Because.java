@@ -29,6 +29,7 @@ public enum Because {
   A_PROFILE(Effect.MOVED, "a profile, no web site"),
   A_MOBILE_NUMBER(Effect.MOVED, "a mobile number"),
   A_LANDLINE_NUMBER(Effect.MOVED, "not a mobile number"),
+  A_FAX_NUMBER(Effect.MOVED, "a fax number"),
   ADDRESS_SPLIT(Effect.MOVED, "address split"),
   STREET_ALONE(Effect.MOVED, "the street alone"),
 
@@ -52,7 +53,10 @@ public enum Because {
 
   // The value is kept, and a person should look at it.
   NOT_VALID_THERE(Effect.DOUBTFUL, "not a valid number; kept as written"),
-  TAKEN_AS_NO(Effect.DOUBTFUL, "not understood; taken as a no");
+  TAKEN_AS_NO(Effect.DOUBTFUL, "not understood; taken as a no"),
+  RUINED_BY_A_SPREADSHEET(Effect.DOUBTFUL, "ruined by a spreadsheet"),
+  TOO_SHORT_A_NUMBER(Effect.DOUBTFUL, "too short for a telephone number"),
+  COSTS_EXTRA(Effect.DOUBTFUL, "a number whose calls cost extra");
 
   /** What happened to the value. */
   public enum Effect {

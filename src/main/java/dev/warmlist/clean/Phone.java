@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  * @param extension digits to dial afterwards; empty without any
  * @param label what was written beside it, in one word: {@code fax}, {@code mobile}, {@code home},
  *     {@code work}; empty without any that is known
- * @param zones the time zones in which it may ring, in order of their names; none when it is
- *     invalid or belongs to no place, as toll-free numbers do
  * @param because why it is invalid, or what is doubtful about it
  */
 public record Phone(
@@ -27,7 +25,6 @@ public record Phone(
     String region,
     String extension,
     String label,
-    List<ZoneId> zones,
     Optional<Because> because) {
 
   /** What a number reaches, by its numbering plan. */
@@ -52,11 +49,6 @@ public record Phone(
     }
   }
 
-  /** Keeps a copy of the zones. */
-  public Phone {
-    zones = List.copyOf(zones);
-  }
-
   /** Whether the number fits its country's plan. */
   public boolean valid() {
     return kind != Kind.INVALID;
@@ -73,6 +65,14 @@ public record Phone(
     return extension.isEmpty() ? e164 : e164 + " x" + extension;
   }
 
+  /**
+   * The time zones in which it may ring, in order of their names; none when it is invalid or
+   * belongs to no place, as toll-free numbers do.
+   */
+  public List<ZoneId> zones() {
+    return valid() && kind != Kind.TOLL_FREE ? PhoneZones.of(e164) : List.of();
+  }
+
   /** What is known of it, for people: {@code kind}, {@code region}, {@code zones}, … */
   public Map<String, String> known() {
     return Known.of(
@@ -81,7 +81,7 @@ public record Phone(
         "region",
         region,
         "zones",
-        zones.stream().map(ZoneId::getId).collect(Collectors.joining(", ")),
+        zones().stream().map(ZoneId::getId).collect(Collectors.joining(", ")),
         "extension",
         extension,
         "label",

@@ -13,6 +13,7 @@ final class PhoneStep {
   private final Set<String> mobiles = new LinkedHashSet<>();
   private final Set<String> others = new LinkedHashSet<>();
   private final Set<String> notMobile = new LinkedHashSet<>();
+  private final Set<String> faxes = new LinkedHashSet<>();
 
   private PhoneStep(Draft draft, Phones phones, String region) {
     this.draft = draft;
@@ -25,13 +26,16 @@ final class PhoneStep {
   }
 
   private void apply() {
-    draft.texts(Field.MOBILE).forEach(text -> read(Field.MOBILE, text));
-    draft.texts(Field.PHONE).forEach(text -> read(Field.PHONE, text));
+    for (Field field : List.of(Field.MOBILE, Field.PHONE, Field.FAX)) {
+      for (String text : draft.texts(field)) {
+        read(field, text);
+      }
+    }
     others.addAll(notMobile);
     others.removeAll(mobiles);
     mobiles.forEach(value -> draft.add(Field.MOBILE, value));
     others.forEach(value -> draft.add(Field.PHONE, value));
-    draft.texts(Field.FAX).forEach(text -> read(Field.FAX, text));
+    faxes.forEach(value -> draft.add(Field.FAX, value));
   }
 
   private void read(Field field, String text) {
@@ -51,25 +55,41 @@ final class PhoneStep {
 
   private void keep(Field field, String before, Phone phone) {
     String value = phone.value();
-    if (field == Field.PHONE && phone.kind() == Phone.Kind.MOBILE) {
+    Field home = home(field, phone);
+    if (home == Field.MOBILE) {
       mobiles.add(value);
-      draft.move(field, before, value, Because.A_MOBILE_NUMBER);
-      return;
-    }
-    if (field == Field.MOBILE && phone.kind() == Phone.Kind.LANDLINE) {
+    } else if (home == Field.FAX) {
+      faxes.add(value);
+    } else if (field == Field.MOBILE) {
       notMobile.add(value);
-      draft.move(field, before, value, Because.A_LANDLINE_NUMBER);
-      return;
-    }
-    switch (field) {
-      case MOBILE -> mobiles.add(value);
-      case PHONE -> others.add(value);
-      default -> draft.add(field, value);
-    }
-    if (phone.valid()) {
-      draft.note(field, before, value, Because.INTERNATIONAL);
     } else {
-      draft.doubt(field, before, "", Because.NOT_VALID_THERE);
+      others.add(value);
     }
+    if (home != field) {
+      draft.move(field, before, value, why(home));
+    } else if (phone.valid()) {
+      draft.note(field, before, value, Because.INTERNATIONAL);
+    }
+    phone.because().ifPresent(doubt -> draft.doubt(field, before, "", doubt));
+  }
+
+  /** The field that a number belongs to: what its plan tells counts before what is written. */
+  private static Field home(Field field, Phone phone) {
+    if (field == Field.FAX || phone.label().equals("fax")) {
+      return Field.FAX;
+    }
+    return switch (phone.kind()) {
+      case MOBILE -> Field.MOBILE;
+      case LANDLINE -> Field.PHONE;
+      default -> phone.valid() && phone.label().equals("mobile") ? Field.MOBILE : field;
+    };
+  }
+
+  private static Because why(Field home) {
+    return switch (home) {
+      case MOBILE -> Because.A_MOBILE_NUMBER;
+      case FAX -> Because.A_FAX_NUMBER;
+      default -> Because.A_LANDLINE_NUMBER;
+    };
   }
 }

@@ -12,106 +12,117 @@ import java.util.regex.Pattern;
  * @param original the part of the cell, tidied
  * @param dial a {@code +} where there was one, then digits and the letters of a vanity number
  * @param extension digits, or empty
+ * @param label what the words beside it say: {@code fax}, {@code mobile}, …; empty without any
+ * @param ruined whether a spreadsheet wrote it as {@code 4.9E+11} and lost its last digits
  */
-record PhoneText(String original, String dial, String extension) {
+record PhoneText(String original, String dial, String extension, String label, boolean ruined) {
   /** Fewer digits than this are a part of a number, not a number. */
-  private static final int FEWEST_DIGITS = 6;
+  static final int FEWEST_DIGITS = 6;
 
   /** A longer cell isn't taken apart; the patterns here are made for short text. */
   private static final int LONGEST_CELL = 1_000;
 
-  private static final int FEWEST_ABROAD = 9;
-  private static final int MOST_IN_ENDING = 4;
-
-  /** A separator counts as one only where numbers stand on both sides. */
-  private static final Pattern SEPARATOR =
-      Pattern.compile("(?i)\\s:::\\s|[;|/,\\n\\r&]|\\s(?:or|oder|ou|und|and|et|o|y|u)\\s");
-
-  private static final Pattern EXTENSION =
-      Pattern.compile(
-          "(?i)[\\s,;.(-]{0,4}(?:;ext=|\\b(?:extension|ext|extn|durchwahl|dw|poste|int|interno"
-              + "|nebenstelle|app|apparat)\\b|x|#|,,+)[\\s.:=#-]{0,3}(\\d{1,7})\\)?$");
-
-  private static final Pattern WORDS_IN_BRACKETS =
-      Pattern.compile("[(\\[][^()\\[\\]\\d+]{1,40}[)\\]]");
-  private static final Pattern NUMBERED_LABEL = Pattern.compile("^[^\\d+(]{0,40}\\d\\s?:\\s?");
-  private static final Pattern WORDS_BEHIND = Pattern.compile("[^\\p{L}\\d]*\\p{L}[^\\d]{0,40}$");
+  private static final int MOST_PLAIN = 13;
   private static final Pattern ZERO_IN_BRACKETS = Pattern.compile("[(\\[]\\s?0\\s?[)\\]]");
-  private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]\\d+[eE]\\+?\\d+");
-  private static final Pattern DECIMAL = Pattern.compile("^(\\+?\\d{7,15})\\.0+$");
+  private static final Pattern SCIENTIFIC =
+      Pattern.compile("(?<![\\p{L}\\d])\\d(?:[.,]\\d+)?[eE]\\+?\\d{1,2}(?![\\p{L}\\d])");
+  private static final Pattern LETTER_FOR_ZERO =
+      Pattern.compile("(?<!\\p{L})[oO](?=[\\doO]{2})|(?<=\\d)[oO](?!\\p{L})");
+  private static final Pattern LETTER_FOR_ONE =
+      Pattern.compile("(?<!\\p{L})[lI](?=\\d{2})|(?<=\\d)[lI](?![\\p{L}.])");
+
+  /** A text that isn't taken apart. */
+  static PhoneText whole(String cell) {
+    return new PhoneText(Texts.tidy(cell), "", "", "", false);
+  }
 
   /** The numbers of a cell; parts without digits are left out. */
   static List<PhoneText> split(String cell) {
+    String plain = plain(cell);
+    if (!plain.isEmpty()) {
+      return List.of(new PhoneText(Texts.tidy(cell), plain, "", "", false));
+    }
     if (cell.length() > LONGEST_CELL) {
-      return List.of(new PhoneText(Texts.tidy(cell), "", ""));
+      return List.of(whole(cell));
     }
     var found = new ArrayList<PhoneText>();
-    Matcher separator = SEPARATOR.matcher(cell);
-    int start = 0;
-    while (separator.find()) {
-      boolean whole = hasDigits(cell, start, separator.start(), fewest(cell, start));
-      if (whole && startsNumber(cell, separator.end())) {
-        add(found, cell.substring(start, separator.start()));
-        start = separator.end();
+    for (String part : PhoneParts.of(cell)) {
+      if (PhoneParts.digits(part) >= 3) {
+        found.add(of(Texts.tidy(part)));
       }
     }
-    add(found, cell.substring(start));
     return found;
+  }
+
+  /** The digits of a cell that is one number without anything beside it; else empty. */
+  private static String plain(String cell) {
+    var dial = new StringBuilder(MOST_PLAIN + 1);
+    int digits = 0;
+    int decimals = -1;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c >= '0' && c <= '9') {
+        dial.append(c);
+        digits++;
+        decimals = c == '0' ? decimals : -1;
+      } else if (c == '+' && i == 0) {
+        dial.append(c);
+      } else if (c == '.') {
+        decimals = i;
+      } else if (c != '-' && c != ' ' && c != ')' && !opensArea(cell, i)) {
+        return "";
+      }
+    }
+    return digits >= FEWEST_DIGITS && digits <= MOST_PLAIN && decimals < 0 ? dial.toString() : "";
+  }
+
+  /** A bracket before two digits at least; {@code (0)} is read with more care. */
+  private static boolean opensArea(String cell, int at) {
+    return cell.charAt(at) == '('
+        && at + 2 < cell.length()
+        && Character.isDigit(cell.charAt(at + 1))
+        && Character.isDigit(cell.charAt(at + 2));
+  }
+
+  private static PhoneText of(String original) {
+    String label = PhoneLabels.of(original);
+    if (SCIENTIFIC.matcher(original).find()) {
+      return new PhoneText(original, "", "", label, true);
+    }
+    String zeros = LETTER_FOR_ZERO.matcher(original).replaceAll("0");
+    String digits = LETTER_FOR_ONE.matcher(zeros).replaceAll("1");
+    PhoneParts.Bare bare = PhoneParts.bare(digits);
+    return new PhoneText(original, dial(bare.number()), bare.extension(), label, false);
   }
 
   /** How many digits there are to dial. */
   int digits() {
-    return count(dial);
+    return PhoneParts.digits(dial);
   }
 
-  /** Whether the number is a digit repeated, or counts up from one: typed to fill a form. */
+  /** Whether there are letters to dial. */
+  boolean vanity() {
+    return !dial.isEmpty() && dial.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  /** Whether the number is a digit repeated, or counts: typed to fill a form. */
   boolean saysNothing() {
     String digits = dial.startsWith("+") ? dial.substring(1) : dial;
-    return digits.chars().distinct().count() <= 1
-        || (digits.length() >= FEWEST_DIGITS && "1234567890123".startsWith(digits));
+    return isOneDigit(digits)
+        || digits.equals("5551234")
+        || (digits.length() >= FEWEST_DIGITS
+            && ("1234567890123".startsWith(digits)
+                || "01234567890".startsWith(digits)
+                || "9876543210".startsWith(digits)));
   }
 
-  private static void add(List<PhoneText> found, String part) {
-    String original = Texts.tidy(part);
-    String text = WORDS_IN_BRACKETS.matcher(original).replaceAll(" ").strip();
-    text = withoutLabel(text);
-    Matcher extension = EXTENSION.matcher(text);
-    String digits = "";
-    if (extension.find() && count(text.substring(0, extension.start())) >= FEWEST_DIGITS) {
-      digits = isZero(extension.group(1)) ? "" : plain(extension.group(1));
-      text = text.substring(0, extension.start());
-    }
-    String dial = SCIENTIFIC.matcher(text).find() ? "" : dial(withoutTail(text));
-    if (count(original) >= 3) {
-      found.add(new PhoneText(original, dial, digits));
-    }
-  }
-
-  /** Takes off {@code Tel.:}, {@code Fax}, {@code p:}, {@code ="} and a label's own number. */
-  private static String withoutLabel(String text) {
-    String unnumbered = NUMBERED_LABEL.matcher(text).replaceFirst("");
-    int start = 0;
-    while (start < unnumbered.length() && !startsNumber(unnumbered.charAt(start))) {
-      start++;
-    }
-    return unnumbered.substring(start);
-  }
-
-  /** Takes off words behind a whole number, and what a separator offers as another ending. */
-  private static String withoutTail(String text) {
-    String whole = DECIMAL.matcher(text).replaceFirst("$1");
-    Matcher words = WORDS_BEHIND.matcher(whole);
-    if (words.find() && count(whole.substring(0, words.start())) > FEWEST_DIGITS) {
-      whole = whole.substring(0, words.start());
-    }
-    Matcher separator = SEPARATOR.matcher(whole);
-    while (separator.find()) {
-      if (count(whole.substring(0, separator.start())) > FEWEST_DIGITS
-          && count(whole.substring(separator.end())) <= MOST_IN_ENDING) {
-        return whole.substring(0, separator.start());
+  private static boolean isOneDigit(String digits) {
+    for (int i = 1; i < digits.length(); i++) {
+      if (digits.charAt(i) != digits.charAt(0)) {
+        return false;
       }
     }
-    return whole;
+    return true;
   }
 
   private static String dial(String text) {
@@ -131,51 +142,5 @@ record PhoneText(String original, String dial, String extension) {
       }
     }
     return dial.toString().toUpperCase(Locale.ROOT);
-  }
-
-  private static boolean startsNumber(char c) {
-    return c == '+' || c == '(' || c == '＋' || Character.isDigit(c);
-  }
-
-  /** Whether a number follows, with at most a label before it. */
-  private static boolean startsNumber(String text, int from) {
-    Matcher next = SEPARATOR.matcher(text).region(from, text.length());
-    int end = from;
-    do {
-      end = next.find() ? next.start() : text.length();
-    } while (end < text.length() && end - from < 40 && !hasDigits(text, from, end, FEWEST_DIGITS));
-    return hasDigits(text, from, end, FEWEST_DIGITS);
-  }
-
-  private static boolean hasDigits(String text, int from, int to, int fewest) {
-    int n = 0;
-    for (int i = from; i < to && n < fewest; i++) {
-      n += Character.isDigit(text.charAt(i)) ? 1 : 0;
-    }
-    return n >= fewest;
-  }
-
-  /** A country code may stand before a slash too: {@code +49 (0)30 / 901820}. */
-  private static int fewest(String text, int from) {
-    int start = from;
-    while (start < text.length() && !startsNumber(text.charAt(start))) {
-      start++;
-    }
-    boolean abroad = text.startsWith("+", start) || text.startsWith("00", start);
-    return abroad ? FEWEST_ABROAD : FEWEST_DIGITS;
-  }
-
-  private static int count(String text) {
-    return (int) text.codePoints().filter(Character::isDigit).count();
-  }
-
-  private static boolean isZero(String digits) {
-    return digits.chars().allMatch(c -> Character.digit(c, 10) == 0);
-  }
-
-  private static String plain(String digits) {
-    var plain = new StringBuilder();
-    digits.chars().forEach(c -> plain.append((char) ('0' + Character.digit(c, 10))));
-    return plain.toString();
   }
 }

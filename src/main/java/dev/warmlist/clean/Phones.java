@@ -1,49 +1,51 @@
 package dev.warmlist.clean;
 
 import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberToTimeZonesMapper;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import dev.warmlist.clean.NumberPlans.Reading;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads telephone numbers; whether one is valid and what it reaches is libphonenumber's answer. It
- * remembers the numbers it met last, and so belongs to one thread.
+ * remembers the numbers and the numbering plans it met, and so belongs to one thread.
  */
 public final class Phones {
   private static final int REMEMBERED = 1 << 15;
   private static final int LONGEST = 60;
   private static final int SEVERAL_DIGITS = 14;
   private static final int MOST_TRIES = 100;
+  private static final int SHORTEST = 6;
 
-  private final PhoneNumberUtil plan = PhoneNumberUtil.getInstance();
-  private final PhoneNumberToTimeZonesMapper zones = PhoneNumberToTimeZonesMapper.getInstance();
-  private final Set<String> available = ZoneId.getAvailableZoneIds();
-  private final Set<String> regions = plan.getSupportedRegions();
-  private final Map<String, Answer> known =
+  /** A national number that is longer than this has its country's code in front. */
+  private static final int LONGEST_NATIONAL = 11;
+
+  private static final Pattern AMERICAN_VANITY =
+      Pattern.compile("\\+?1?8(?:00|33|44|55|66|77|88)(?=.*[A-Z])[2-9A-Z][0-9A-Z]{6,}");
+
+  private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+  private final NumberPlans plans = new NumberPlans(library);
+  private final Set<String> regions = library.getSupportedRegions();
+  private final Map<String, Reading> known =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Answer> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
           return size() > REMEMBERED;
         }
       };
-
-  /** What the numbering plan says about a number. */
-  private record Answer(String e164, Phone.Kind kind, String region, List<ZoneId> zones) {
-    static final Answer NOTHING = new Answer("", Phone.Kind.INVALID, "", List.of());
-  }
 
   /**
    * The numbers of a cell in their order, each once: labels taken off, extensions apart. There are
@@ -53,10 +55,18 @@ public final class Phones {
    *     when it isn't known, and then such numbers are invalid
    */
   public List<Phone> read(String cell, String region) {
-    String home = region.toUpperCase(Locale.ROOT);
+    String upper = region.toUpperCase(Locale.ROOT);
+    String home = regions.contains(upper) ? upper : "";
+    List<PhoneText> texts = PhoneText.split(cell);
+    if (texts.size() == 1) {
+      List<Phone> phones = read(texts.get(0), home);
+      if (phones.size() < 2) {
+        return phones;
+      }
+    }
     var found = new LinkedHashMap<String, Phone>();
-    for (PhoneText text : PhoneText.split(cell)) {
-      for (Phone phone : read(text, regions.contains(home) ? home : "")) {
+    for (PhoneText text : texts) {
+      for (Phone phone : read(text, home)) {
         found.putIfAbsent(phone.value(), phone);
       }
     }
@@ -72,7 +82,7 @@ public final class Phones {
         return phones.get(0);
       }
     }
-    return phone(text, Answer.NOTHING, "");
+    return invalid(text, "", Because.NOT_VALID_THERE);
   }
 
   /**
@@ -90,25 +100,41 @@ public final class Phones {
   }
 
   private List<Phone> read(PhoneText text, String region) {
+    if (text.ruined()) {
+      return List.of(invalid(text.original(), text.label(), Because.RUINED_BY_A_SPREADSHEET));
+    }
     if (text.saysNothing() && !text.dial().isEmpty()) {
       return List.of();
     }
-    Answer answer = known(text.dial(), region);
-    if (answer.equals(Answer.NOTHING) && text.digits() >= SEVERAL_DIGITS) {
+    Reading reading = reading(text, region);
+    if (!reading.line().valid() && text.digits() >= SEVERAL_DIGITS) {
       List<Phone> several = several(text, region);
       if (!several.isEmpty()) {
         return several;
       }
     }
-    return List.of(phone(text.original(), answer, text.extension()));
+    return List.of(phone(text, reading));
   }
 
-  private Answer known(String dial, String region) {
+  private Reading reading(PhoneText text, String region) {
+    String dial = text.dial();
     if (dial.isEmpty() || dial.length() > LONGEST) {
-      return Answer.NOTHING;
+      return Reading.NOTHING;
     }
+    if (text.vanity()) {
+      return remembered(dial, AMERICAN_VANITY.matcher(dial).matches() ? "US" : region);
+    }
+    Optional<Reading> plain = dial.startsWith("00") ? Optional.empty() : plans.read(dial, region);
+    return plain.isPresent() && plain.get().line().valid()
+        ? plain.get()
+        : plain.isPresent() && !dial.startsWith("+") && !dial.startsWith("0")
+            ? Reading.NOTHING
+            : remembered(dial, region);
+  }
+
+  private Reading remembered(String dial, String region) {
     String key = region + dial;
-    Answer before = known.get(key);
+    Reading before = known.get(key);
     if (before == null) {
       before = lookUp(dial, region);
       known.put(key, before);
@@ -117,78 +143,85 @@ public final class Phones {
   }
 
   /** Tries the readings that the writing allows; the first valid one counts. */
-  private Answer lookUp(String dial, String region) {
-    var readings = new ArrayList<String>();
+  private Reading lookUp(String dial, String region) {
+    var readings = new LinkedHashSet<String>();
     String digits = dial.startsWith("+") ? dial.substring(1) : dial;
     if (digits.startsWith("00")) {
       readings.add("+" + digits.substring(2));
     }
+    if (hasOwnCode(dial, region)) {
+      readings.add("+" + dial);
+    }
     readings.add(dial);
     readings.add(digits);
+    if (digits.startsWith("011")) {
+      readings.add("+" + digits.substring(3));
+    }
     for (String reading : readings) {
-      Optional<PhoneNumber> number = parse(reading, region).filter(plan::isValidNumber);
-      if (number.isPresent()) {
-        return describe(number.get());
+      Reading read = plans.read(reading, region).orElseGet(() -> ask(reading, region));
+      if (read.line().valid()) {
+        return read;
       }
     }
-    return Answer.NOTHING;
+    return Reading.NOTHING;
   }
 
-  private Optional<PhoneNumber> parse(String dial, String region) {
+  /** {@code 4915112345678} in Germany: too long for a number within the country. */
+  private boolean hasOwnCode(String dial, String region) {
+    return dial.length() > LONGEST_NATIONAL
+        && !region.isEmpty()
+        && dial.startsWith(String.valueOf(library.getCountryCodeForRegion(region)));
+  }
+
+  /** What the library itself makes of a text. */
+  private Reading ask(String dial, String region) {
     try {
-      return Optional.of(plan.parse(dial, region.isEmpty() ? "ZZ" : region));
+      PhoneNumber number = library.parse(dial, region.isEmpty() ? "ZZ" : region);
+      return reading(number);
     } catch (NumberParseException e) {
-      return Optional.empty();
+      return Reading.NOTHING;
     }
   }
 
-  private Answer describe(PhoneNumber number) {
-    String region = plan.getRegionCodeForNumber(number);
-    Phone.Kind kind =
-        switch (plan.getNumberType(number)) {
-          case MOBILE -> Phone.Kind.MOBILE;
-          case FIXED_LINE -> Phone.Kind.LANDLINE;
-          case TOLL_FREE -> Phone.Kind.TOLL_FREE;
-          default -> Phone.Kind.UNKNOWN;
-        };
-    String e164 = plan.format(number, PhoneNumberFormat.E164);
-    String known = region != null && regions.contains(region) ? region : "";
-    return new Answer(e164, kind, known, zones(number, kind));
-  }
-
-  private List<ZoneId> zones(PhoneNumber number, Phone.Kind kind) {
-    if (kind == Phone.Kind.TOLL_FREE) {
-      return List.of();
-    }
-    var found = new ArrayList<ZoneId>();
-    for (String zone : new TreeSet<>(zones.getTimeZonesForNumber(number))) {
-      if (available.contains(zone) && !zone.startsWith("Etc/")) {
-        found.add(ZoneId.of(zone));
-      }
-    }
-    return found;
+  private Reading reading(PhoneNumber number) {
+    return Reading.of(
+        library.format(number, PhoneNumberFormat.E164), NumberPlan.line(library, number));
   }
 
   /** Numbers that nothing but a blank parts. */
   private List<Phone> several(PhoneText text, String region) {
     var phones = new ArrayList<Phone>();
     String home = region.isEmpty() ? "ZZ" : region;
-    plan.findNumbers(text.original(), home, Leniency.VALID, MOST_TRIES)
-        .forEach(m -> phones.add(phone(m.rawString(), describe(m.number()), "")));
+    library
+        .findNumbers(text.original(), home, Leniency.VALID, MOST_TRIES)
+        .forEach(
+            m ->
+                phones.add(
+                    phone(
+                        new PhoneText(m.rawString(), "", "", text.label(), false),
+                        reading(m.number()))));
     return phones.size() > 1 ? phones : List.of();
   }
 
-  private static Phone phone(String original, Answer answer, String extension) {
+  private static Phone phone(PhoneText text, Reading reading) {
+    Line line = reading.line();
+    if (!line.valid()) {
+      boolean small = text.digits() > 0 && text.digits() < SHORTEST;
+      Because because = small ? Because.TOO_SHORT_A_NUMBER : Because.NOT_VALID_THERE;
+      return invalid(text.original(), text.label(), because);
+    }
+    Optional<Because> doubt = line.premium() ? Optional.of(Because.COSTS_EXTRA) : Optional.empty();
     return new Phone(
-        original,
-        answer.e164(),
-        answer.kind(),
-        answer.region(),
-        extension,
-        "",
-        answer.zones(),
-        answer.kind() == Phone.Kind.INVALID
-            ? Optional.of(Because.NOT_VALID_THERE)
-            : Optional.empty());
+        text.original(),
+        reading.e164(),
+        line.kind(),
+        line.region(),
+        text.extension(),
+        text.label(),
+        doubt);
+  }
+
+  private static Phone invalid(String original, String label, Because because) {
+    return new Phone(original, "", Phone.Kind.INVALID, "", "", label, Optional.of(because));
   }
 }

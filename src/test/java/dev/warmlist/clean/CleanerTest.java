@@ -91,6 +91,12 @@ class CleanerTest {
           PHONE=+1 226 2649                           | PHONE=1 226 2649
           PHONE=000-000-0000                          | ``
           FAX=Fax (785) 843-0765                      | FAX=+17858430765
+          PHONE=Tel 785 843 0805 Fax 785 843 0765     | PHONE=+17858430805 ; FAX=+17858430765
+          PHONE=785-843-0805 (cell)                   | MOBILE=+17858430805
+          MOBILE=Fax: 785-843-0765                    | FAX=+17858430765
+          PHONE=Mobil 030 901820 ; COUNTRY=DE         | PHONE=+4930901820 ; COUNTRY=DE
+          PHONE=1-800-FLOWERS ; COUNTRY=DE            | PHONE=+18003569377 ; COUNTRY=DE
+          PHONE=4.91721E+11 ; COUNTRY=DE              | PHONE=4.91721E+11 ; COUNTRY=DE
           WEBSITE=WWW.Example.com/About               | WEBSITE=https://www.example.com/About
           WEBSITE=https://www.linkedin.com/in/Ada/    | PROFILE=linkedin.com/in/ada
           PROFILE=https://example.com/team            | WEBSITE=https://example.com/team

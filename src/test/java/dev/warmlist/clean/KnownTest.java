@@ -33,8 +33,7 @@ class KnownTest {
         "phone   | +1 415 555 2671 x371     | kind=landline or mobile; region=US;"
             + " zones=America/Los_Angeles; extension=371",
         "phone   | +1 800 555 1234          | kind=toll-free; region=US",
-        "phone   | 55 66 7                  | kind=invalid; because=not a valid number; kept as"
-            + " written",
+        "phone   | 55 66 7 | kind=invalid; because=too short for a telephone number",
         "site    | www.example.de           | domain=example.de; country=DE",
         "site    | https://yelp.com/biz/joe | host=shared by many firms",
         "profile | linkedin.com/in/ada      | network=linkedin; kind=person",
