@@ -25,6 +25,8 @@ public enum Because {
   // The value belongs elsewhere.
   A_COMPANY(Effect.MOVED, "a company, not a person"),
   A_FORM_OF_ADDRESS(Effect.MOVED, "a form of address, not a job title"),
+  AN_EMAIL(Effect.MOVED, "an e-mail, no web site"),
+  A_NAME_BESIDE(Effect.MOVED, "the name beside an e-mail"),
   A_WEBSITE(Effect.MOVED, "a web site, no profile"),
   A_PROFILE(Effect.MOVED, "a profile, no web site"),
   A_MOBILE_NUMBER(Effect.MOVED, "a mobile number"),
@@ -36,6 +38,9 @@ public enum Because {
   // No value, or not this one.
   NO_VALUE(Effect.DROPPED, "no value"),
   NOT_AN_EMAIL(Effect.DROPPED, "not a valid e-mail"),
+  AN_UNFINISHED_EMAIL(Effect.DROPPED, "not a whole e-mail, perhaps meant"),
+  A_MADE_UP_EMAIL(Effect.DROPPED, "an e-mail made up to fill the cell"),
+  AN_UNREAD_MAILBOX(Effect.DROPPED, "a mailbox that nobody reads"),
   NOT_A_PHONE(Effect.DROPPED, "not a phone number"),
   NOT_A_PROFILE(Effect.DROPPED, "not a profile address"),
   NOT_A_WEBSITE(Effect.DROPPED, "not a web address"),
@@ -54,8 +59,11 @@ public enum Because {
   // The value is kept, and a person should look at it.
   NOT_VALID_THERE(Effect.DOUBTFUL, "not a valid number; kept as written"),
   TAKEN_AS_NO(Effect.DOUBTFUL, "not understood; taken as a no"),
+  A_MISTYPED_DOMAIN(Effect.DOUBTFUL, "mistyped, perhaps meant"),
+  A_LOOKALIKE_DOMAIN(Effect.DOUBTFUL, "letters of two alphabets in its domain"),
   RUINED_BY_A_SPREADSHEET(Effect.DOUBTFUL, "ruined by a spreadsheet"),
   TOO_SHORT_A_NUMBER(Effect.DOUBTFUL, "too short for a telephone number"),
+  A_HANDLE_ALONE(Effect.DOUBTFUL, "a handle without its network, taken for one on X"),
   COSTS_EXTRA(Effect.DOUBTFUL, "a number whose calls cost extra");
 
   /** What happened to the value. */

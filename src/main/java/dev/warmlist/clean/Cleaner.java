@@ -22,6 +22,7 @@ public final class Cleaner {
   /** The values of a row, and what was done to its cells. */
   public Cleaned clean(List<Raw> raws) {
     Draft draft = new Draft(raws);
+    MailStep.names(draft);
     WhoStep.apply(draft);
     MailStep.apply(draft);
     PlaceStep.apply(draft);

@@ -76,6 +76,12 @@ public final class Countries {
         : Optional.of(top.toUpperCase(Locale.ROOT)).filter(SHOWN::containsKey);
   }
 
+  /** Whether the last part of a host's name is a country's ending. */
+  static boolean isTop(String label) {
+    return label.length() == 2
+        && (label.equalsIgnoreCase("uk") || SHOWN.containsKey(label.toUpperCase(Locale.ROOT)));
+  }
+
   /** The country's name in English; the text itself when it is no code. */
   public static String name(String country) {
     return SHOWN.getOrDefault(country, country);

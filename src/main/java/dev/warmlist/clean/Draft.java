@@ -45,6 +45,11 @@ final class Draft {
         && !(field == Field.DISPOSITION && Dispositions.read(text).isPresent());
   }
 
+  /** Adds a cell that stands inside another one. */
+  void cell(Raw raw) {
+    raws.computeIfAbsent(raw.field(), f -> new ArrayList<>(2)).add(raw);
+  }
+
   /** The best value that a field has so far, or the empty string. */
   String first(Field field) {
     return values.first(field);

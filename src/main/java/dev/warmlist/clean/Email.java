@@ -68,6 +68,18 @@ public record Email(
         : address.substring(0, plus) + address.substring(address.indexOf('@'));
   }
 
+  /**
+   * One form for each mailbox, for comparing: without its tag, and at providers that ignore dots
+   * before the {@code @} without those. Other providers may keep such addresses apart.
+   */
+  public String mailbox() {
+    String plain = untagged();
+    int at = plain.indexOf('@');
+    return MailDomains.isDotless(domain)
+        ? plain.substring(0, at).replace(".", "") + "@gmail.com"
+        : plain;
+  }
+
   /** A tag stands behind something; a plus sign at either end is none. */
   private int plus() {
     int plus = address.indexOf('+');

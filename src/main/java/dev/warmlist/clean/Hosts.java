@@ -19,6 +19,9 @@ final class Hosts {
    * the last one not a number.
    */
   static Optional<String> normal(String text) {
+    if (isPlain(text)) {
+      return Optional.of(text);
+    }
     if (text.length() > 2 * LONGEST) {
       return Optional.empty();
     }
@@ -35,6 +38,63 @@ final class Hosts {
     return labels.size() >= 2 && host.length() <= LONGEST && isTop(labels.get(labels.size() - 1))
         ? Optional.of(host)
         : Optional.empty();
+  }
+
+  /** Whether a text is a host in its one spelling, by a look at its characters alone. */
+  private static boolean isPlain(String text) {
+    int label = 0;
+    int dots = 0;
+    boolean letter = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && label > 0) {
+        dots++;
+        label = 0;
+        letter = false;
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || isInnerHyphen(text, i)) {
+        letter |= c >= 'a';
+        label++;
+      } else {
+        return false;
+      }
+      if (label > LONGEST_LABEL) {
+        return false;
+      }
+    }
+    return dots > 0 && label > 1 && letter && text.length() <= LONGEST;
+  }
+
+  /** A hyphen inside a label, and not the one of {@code xn--}. */
+  private static boolean isInnerHyphen(String text, int at) {
+    return text.charAt(at) == '-'
+        && at > 0
+        && at + 1 < text.length()
+        && text.charAt(at - 1) != '.'
+        && text.charAt(at + 1) != '.'
+        && text.charAt(at + 1) != '-';
+  }
+
+  /**
+   * Whether a label mixes Latin letters with Greek or Cyrillic ones, as nobody's name does but
+   * forgers' hosts do.
+   */
+  static boolean isMixed(String host) {
+    boolean latin = false;
+    boolean other = false;
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      if (c == '.') {
+        latin = false;
+        other = false;
+      } else if (Character.isLetter(c)) {
+        latin |= c < 0x250;
+        other |= c >= 0x370 && c < 0x530;
+      }
+      if (latin && other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The parts between the dots. */

@@ -1,15 +1,11 @@
 package dev.warmlist.clean;
 
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** Tells mailboxes of a place or a function from those of a person, in four languages. */
+/** Tells mailboxes of a place or a function from those of a person, in eight languages. */
 final class Mailboxes {
   /** Role words; those marked {@code lead} make a role of whatever follows: {@code info-berlin}. */
   private static final Map<String, String> ROLES = Table.map("role-mailboxes.txt");
-
-  private static final Pattern SEPARATORS = Pattern.compile("[._+-]+");
 
   private Mailboxes() {}
 
@@ -19,12 +15,31 @@ final class Mailboxes {
     if (ROLES.containsKey(folded)) {
       return true;
     }
-    List<String> words = SEPARATORS.splitAsStream(folded).map(Mailboxes::withoutNumber).toList();
-    if (words.isEmpty() || !ROLES.containsKey(words.get(0))) {
-      return false;
+    int end = endOfWord(folded, 0);
+    String first = withoutNumber(folded.substring(0, end));
+    String role = ROLES.get(first);
+    return role != null && ("lead".equals(role) || areRoles(folded, end + 1));
+  }
+
+  /** Whether all further words are roles: {@code team.office}. */
+  private static boolean areRoles(String local, int from) {
+    for (int start = from; start <= local.length(); ) {
+      int end = endOfWord(local, start);
+      String word = withoutNumber(local.substring(start, end));
+      if (!word.isEmpty() && !ROLES.containsKey(word)) {
+        return false;
+      }
+      start = end + 1;
     }
-    return "lead".equals(ROLES.get(words.get(0)))
-        || words.stream().allMatch(word -> word.isEmpty() || ROLES.containsKey(word));
+    return true;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && "._+-".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private static String withoutNumber(String word) {

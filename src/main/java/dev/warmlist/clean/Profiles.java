@@ -27,6 +27,13 @@ public final class Profiles {
   private static final Set<String> NUMBERED = Set.of("pub", "pages", "people");
 
   private static final int LONGEST_NAME = 200;
+  private static final int SHORTEST = 4;
+
+  /** A name as the networks write it before a profile's own. */
+  private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_]{2,15}");
+
+  /** What a network's own programs put before its paths. */
+  private static final Pattern DETOUR = Pattern.compile("(?i)^/?(?:#!/|mwlite/|m/|comm/)");
 
   private Profiles() {}
 
@@ -49,8 +56,20 @@ public final class Profiles {
   /** The profile, if the cell's first address is one; the network's own pages are none. */
   public static Optional<Profile> read(String cell) {
     String text = Texts.tidy(cell);
+    if (text.length() < SHORTEST || (text.indexOf('.') < 0 && text.indexOf('/') < 0)) {
+      return Optional.empty();
+    }
     String full = SHORT_LINKEDIN.matcher(text).replaceFirst("https://www.linkedin.com/$1");
     return WebAddress.parse(full).flatMap(address -> profile(text, address));
+  }
+
+  /**
+   * A handle that stands alone, such as {@code @ada}: taken for one on X, where such handles are
+   * from; other networks write theirs alike.
+   */
+  static Optional<Profile> ofHandle(String cell) {
+    String text = Texts.tidy(cell);
+    return HANDLE.matcher(text).matches() ? read("x.com/" + text.substring(1)) : Optional.empty();
   }
 
   private static Optional<Profile> profile(String original, WebAddress address) {
@@ -68,7 +87,7 @@ public final class Profiles {
   }
 
   private static Optional<String> path(Network network, WebAddress address) {
-    String path = SLASH.matcher(address.path()).replaceAll("/");
+    String path = SLASH.matcher(path(address)).replaceAll("/");
     String start = network.before().isEmpty() ? "" : network.before() + "/";
     if (!path.regionMatches(true, 0, start, 0, start.length())) {
       return Optional.empty();
@@ -76,6 +95,9 @@ public final class Profiles {
     String behind = path.substring(start.length());
     int slash = behind.indexOf('/');
     String name = decoded(slash < 0 ? behind : behind.substring(0, slash));
+    if (network.before().startsWith("sales") && name.indexOf(',') > 0) {
+      name = name.substring(0, name.indexOf(','));
+    }
     if (start.isEmpty() && name.equalsIgnoreCase("profile.php")) {
       var id = PAGE_ID.matcher(address.rest());
       return id.find() ? Optional.of("profile.php?id=" + id.group(1)) : Optional.empty();
@@ -85,6 +107,13 @@ public final class Profiles {
     }
     String more = slash > 0 && NUMBERED.contains(network.before()) ? behind.substring(slash) : "";
     return Optional.of(start + spelled(name) + more.toLowerCase(Locale.ROOT));
+  }
+
+  private static String path(WebAddress address) {
+    String rest = address.rest();
+    return rest.startsWith("/#!/")
+        ? rest.substring(4)
+        : DETOUR.matcher(address.path()).replaceFirst("");
   }
 
   private static boolean isOwnPage(String start, String name) {

@@ -1,13 +1,19 @@
 package dev.warmlist.clean;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads web sites, with or without a scheme, and finds the domain that somebody registered. */
 public final class Sites {
   /** Suffixes of two and more labels under which names are registered or given to customers. */
   private static final Set<String> SUFFIXES = Table.set("public-suffixes.txt");
+
+  private static final int LONGEST = 1_000;
+  private static final Pattern PARTS =
+      Pattern.compile("[\\s;|]+|,(?=\\s|https?:|www\\.)|(?<=\\w)/\\s");
 
   /** Hosts on which many firms have a page. */
   private static final Set<String> SHARED = Table.set("shared-hosts.txt");
@@ -29,6 +35,23 @@ public final class Sites {
   }
 
   /**
+   * The sites of a cell in their order, each once: {@code www.acme.com / www.acme.de}. Behind the
+   * first one only what looks like a host counts.
+   */
+  public static List<Site> all(String cell) {
+    Optional<Site> first = read(cell);
+    if (first.isEmpty() || cell.length() > LONGEST) {
+      return first.stream().toList();
+    }
+    var sites = new LinkedHashMap<String, Site>();
+    sites.put(first.get().url(), first.get());
+    for (String part : PARTS.split(Texts.tidy(cell), -1)) {
+      read(part).ifPresent(site -> sites.putIfAbsent(site.url(), site));
+    }
+    return List.copyOf(sites.values());
+  }
+
+  /**
    * The domain that was registered: {@code example.co.uk} for {@code https://shop.example.co.uk/x}
    * and for {@code ada@mail.example.co.uk}; empty when there is none.
    */
@@ -44,17 +67,26 @@ public final class Sites {
 
   /** Whether names are registered under this suffix, such as {@code co.uk}. */
   static boolean isSuffix(String host) {
-    return SUFFIXES.contains(host);
+    return SUFFIXES.contains(host)
+        || SUFFIXES.contains("*" + host.substring(Math.max(host.indexOf('.'), 0)));
   }
 
   private static String registrable(String host) {
-    List<String> labels = Hosts.labels(host);
-    for (int from = 0; from < labels.size() - 1; from++) {
-      String suffix = String.join(".", labels.subList(from, labels.size()));
-      if (SUFFIXES.contains(suffix)) {
-        return from == 0 ? "" : labels.get(from - 1) + "." + suffix;
+    int before = -1;
+    int start = 0;
+    int dot = host.indexOf('.');
+    while (dot >= 0) {
+      String suffix = host.substring(start);
+      if (SUFFIXES.contains("!" + suffix)) {
+        return suffix;
       }
+      if (isSuffix(suffix)) {
+        return before < 0 ? "" : host.substring(before);
+      }
+      before = start;
+      start = dot + 1;
+      dot = host.indexOf('.', start);
     }
-    return String.join(".", labels.subList(labels.size() - 2, labels.size()));
+    return host.substring(Math.max(before, 0));
   }
 }

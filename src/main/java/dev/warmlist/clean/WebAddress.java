@@ -23,7 +23,40 @@ record WebAddress(String scheme, String host, String port, String rest) {
   private static final Pattern PORT = Pattern.compile(":(\\d{1,5})?$");
   private static final Set<String> TOPS = Table.set("common-tops.txt");
   private static final Set<String> TRACKING =
-      Set.of("gclid", "fbclid", "msclkid", "mc_cid", "mc_eid", "_ga", "igshid", "trk");
+      Set.of(
+          "gclid",
+          "gclsrc",
+          "dclid",
+          "gbraid",
+          "wbraid",
+          "fbclid",
+          "msclkid",
+          "yclid",
+          "twclid",
+          "ttclid",
+          "li_fat_id",
+          "mc_cid",
+          "mc_eid",
+          "_ga",
+          "_gl",
+          "igshid",
+          "igsh",
+          "trk",
+          "trkinfo",
+          "vero_id",
+          "_hsenc",
+          "_hsmi",
+          "hsctatracking",
+          "mkt_tok",
+          "s_cid",
+          "ref_src",
+          "ref_url",
+          "campaignid",
+          "adgroupid",
+          "wickedid",
+          "oly_enc_id",
+          "oly_anon_id",
+          "__s");
 
   /** The first address of a tidied text. */
   static Optional<WebAddress> parse(String text) {

@@ -80,6 +80,13 @@ class CleanerTest {
           """
           EMAIL=Ann <ANN@Example.com>; bob@example.com | EMAIL=ann@example.com ; EMAIL=bob@example.com
           EMAIL=not an address                        | ``
+          EMAIL=Ada Lovelace <ada@example.com>        | NAME=Ada Lovelace ; GIVEN_NAME=Ada ; FAMILY_NAME=Lovelace ; EMAIL=ada@example.com
+          EMAIL="LOVELACE, ADA" <ada@example.com>     | NAME=Ada Lovelace ; GIVEN_NAME=Ada ; FAMILY_NAME=Lovelace ; EMAIL=ada@example.com
+          EMAIL=Ada L <ada@example.com> ; NAME=Bo Li  | NAME=Bo Li ; GIVEN_NAME=Bo ; FAMILY_NAME=Li ; EMAIL=ada@example.com
+          EMAIL=Acme Sales <info@example.com>         | EMAIL=info@example.com
+          EMAIL=Acme GmbH <mail@example.com>          | EMAIL=mail@example.com
+          EMAIL=ann@gmial.com                         | EMAIL=ann@gmial.com
+          EMAIL=noreply@example.com                   | ``
           PHONE=(415) 555-2671                        | PHONE=+14155552671
           PHONE=415-293-3313 x371                     | PHONE=+14152933313 x371
           PHONE=030 901820 ; COUNTRY=Deutschland      | PHONE=+4930901820 ; COUNTRY=DE
@@ -100,6 +107,11 @@ class CleanerTest {
           WEBSITE=WWW.Example.com/About               | WEBSITE=https://www.example.com/About
           WEBSITE=https://www.linkedin.com/in/Ada/    | PROFILE=linkedin.com/in/ada
           PROFILE=https://example.com/team            | WEBSITE=https://example.com/team
+          PROFILE=@ada_l                              | PROFILE=x.com/ada_l
+          WEBSITE=www.acme.com / www.acme.de          | WEBSITE=https://www.acme.com ; WEBSITE=https://www.acme.de
+          WEBSITE=acme.com, facebook.com/acme         | WEBSITE=https://acme.com ; PROFILE=facebook.com/acme
+          WEBSITE=Ada@Example.com                     | EMAIL=ada@example.com
+          WEBSITE=coming soon                         | ``
           """)
   void clean_howTheyAreReached_isOneFormEach(String cells, String expected) {
     assertThat(text(clean(cells))).isEqualTo(expected == null ? "" : expected);

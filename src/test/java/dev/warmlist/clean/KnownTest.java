@@ -26,8 +26,8 @@ class KnownTest {
         "email   | ada@firm.example         | kind=work; domain=firm.example",
         "email   | info@firm.de             | kind=role mailbox; domain=firm.de",
         "email   | ada+fair@gmail.com       | kind=free mail; domain=gmail.com; tag=fair",
-        "email   | ada@gmial.com            | kind=free mail; domain=gmial.com;"
-            + " meant=ada@gmail.com",
+        "email | ada@gmial.com | kind=free mail; domain=gmial.com; meant=ada@gmail.com;"
+            + " because=mistyped, perhaps meant",
         "email   | ada@                     | kind=invalid; because=not a valid e-mail",
         "phone   | 030 901820               | kind=landline; region=DE; zones=Europe/Berlin",
         "phone   | +1 415 555 2671 x371     | kind=landline or mobile; region=US;"
