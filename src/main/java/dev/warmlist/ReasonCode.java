@@ -16,6 +16,7 @@ public enum ReasonCode {
       "no name, company, e-mail, phone, address or profile", "with nothing to meet anybody by"),
   FOOTER("a footer, not a prospect", "footers"),
   HEADER_AGAIN("the header once more, not a prospect", "headers"),
+  HEADER_MORE("a second line of the header, not a prospect", "headers"),
 
   // People who said no.
   ON_DO_NOT_CONTACT("{0} is on {1}, line {2}", "on {1}"),

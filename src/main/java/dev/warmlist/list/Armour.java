@@ -23,6 +23,9 @@ final class Armour {
 
   /** The cell without armour and guard. */
   static String off(String cell) {
+    if (cell.isEmpty() || (cell.charAt(0) != '\'' && cell.charAt(0) != '=')) {
+      return cell;
+    }
     if (cell.startsWith("'") && mayRun(cell)) {
       return cell.substring(1);
     }

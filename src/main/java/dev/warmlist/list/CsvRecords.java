@@ -2,8 +2,8 @@ package dev.warmlist.list;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -16,44 +16,34 @@ import org.apache.commons.csv.QuoteMode;
  * The records of a text, each with the physical line it starts on. CR, LF and CRLF each end a line.
  * Text behind a closing quote belongs to the cell.
  *
- * <p>Empty lines come out as records of their own: the parser would skip them and lose count.
+ * <p>Records are cut first; Commons CSV then parses those that hold a quote. Empty lines come out
+ * as records of their own.
  */
 final class CsvRecords implements AutoCloseable {
-  private final CappedReader text;
+  private final Reader text;
+  private final Dialect dialect;
+  private final CSVFormat format;
+  private final RecordCutter cutter;
+  private final Feed feed = new Feed();
   private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
-  private final int above;
+  private final Iterator<CSVRecord> parsed;
+  private int unwrapped;
 
-  CsvRecords(Reader reader, Dialect dialect) throws IOException {
-    text = new CappedReader(reader);
-    for (int i = 0; i < dialect.skip(); i++) {
-      skipLine();
-    }
-    above = dialect.skip();
-    parser = CSVParser.builder().setReader(text).setFormat(format(dialect)).get();
-    records = parser.iterator();
+  CsvRecords(Reader text, Dialect dialect) throws IOException {
+    this.text = text;
+    this.dialect = dialect;
+    format = format(dialect);
+    cutter = new RecordCutter(text, dialect);
+    parser = CSVParser.builder().setReader(feed).setFormat(format).get();
+    parsed = parser.iterator();
   }
 
-  /** Reading starts anew behind the skipped line; a CR there may have an LF to follow. */
-  private void skipLine() throws IOException {
-    text.startRecord();
-    int c = text.read();
-    while (c >= 0 && c != '\n' && c != '\r') {
-      c = text.read();
-    }
-    if (c == '\r') {
-      text.mark(1);
-      if (text.read() != '\n') {
-        text.reset();
-      }
-    }
-  }
-
-  /** The quote mode makes the parser tell an empty line (null) from an empty, quoted cell. */
   private static CSVFormat format(Dialect dialect) {
     return CSVFormat.RFC4180
         .builder()
         .setDelimiter(dialect.delimiter())
+        .setQuote(dialect.quote())
+        .setEscape(dialect.escaped() ? '\\' : null)
         .setIgnoreEmptyLines(false)
         .setIgnoreSurroundingSpaces(dialect.spaced())
         .setTrailingData(true)
@@ -64,39 +54,88 @@ final class CsvRecords implements AutoCloseable {
   /**
    * The next record, or nothing at the end.
    *
-   * @throws IOException when a quote is never closed, or the bytes can't be read
+   * @throws BrokenRecord when a quote is never closed, or a record never ends
    */
   Optional<CsvRow> next() throws IOException {
-    text.startRecord();
-    int line = above + Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+    if (!cutter.advance()) {
+      return Optional.empty();
+    }
+    boolean plain = cutter.isPlain();
+    String[] cells = plain ? cutter.cells() : parsed();
+    boolean blank = plain && cells.length == 1 && cells[0].isEmpty();
+    if (dialect.wrapped() > 0 && cells.length == 1) {
+      cells = inner(cells[0]);
+    }
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = Armour.off(cells[i]);
+    }
+    return Optional.of(new CsvRow(cutter.line(), List.of(cells), blank));
+  }
+
+  /** How many of the records so far stood in quotes as a whole. */
+  int unwrapped() {
+    return unwrapped;
+  }
+
+  private String[] parsed() throws IOException {
+    feed.at = 0;
     try {
-      return records.hasNext() ? Optional.of(row(line, records.next())) : Optional.empty();
+      return texts(parsed.next());
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
 
-  private static CsvRow row(int line, CSVRecord record) {
-    int size = record.size();
-    boolean blank = size == 0 || (size == 1 && isBlank(record.get(0)));
-    List<String> cells = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      String cell = text(record.get(i));
-      cells.add(Armour.off(cell));
+  /** The cells of a record that stood in quotes as a whole. */
+  private String[] inner(String record) throws IOException {
+    if (record.indexOf(dialect.delimiter()) < 0) {
+      return new String[] {record};
     }
-    return new CsvRow(line, cells, blank);
+    try (CSVParser inside =
+        CSVParser.builder().setReader(new StringReader(record)).setFormat(format).get()) {
+      List<CSVRecord> records = inside.getRecords();
+      boolean fits = records.size() == 1 && records.get(0).size() == dialect.wrapped();
+      unwrapped += fits ? 1 : 0;
+      return fits ? texts(records.get(0)) : new String[] {record};
+    } catch (IOException | UncheckedIOException e) {
+      return new String[] {record}; // its quotes are its own
+    }
   }
 
-  private static boolean isBlank(@org.jspecify.annotations.Nullable String cell) {
-    return cell == null;
+  /** An empty cell without quotes comes as null. */
+  private static String[] texts(CSVRecord record) {
+    String[] cells = record.values();
+    for (int i = 0; i < cells.length; i++) {
+      @org.jspecify.annotations.Nullable String cell = cells[i];
+      cells[i] = cell == null ? "" : cell;
+    }
+    return cells;
   }
 
-  private static String text(@org.jspecify.annotations.Nullable String cell) {
-    return cell == null ? "" : cell;
+  /** Hands the parser one record at a time, each with a line end. */
+  private final class Feed extends Reader {
+    private int at;
+
+    @Override
+    public int read(char[] out, int offset, int room) {
+      int n = 0;
+      if (at < cutter.length()) {
+        n = cutter.copy(at, out, offset, room);
+      }
+      if (n < room && at + n == cutter.length()) {
+        out[offset + n++] = '\n';
+      }
+      at += n;
+      return n == 0 ? -1 : n;
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Override
   public void close() throws IOException {
     parser.close();
+    text.close();
   }
 }

@@ -17,7 +17,12 @@ record CsvRow(int line, List<String> cells, boolean blank) {
 
   /** Whether no cell holds anything but blanks. */
   boolean isEmpty() {
-    return filled() == 0;
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many cells hold something. */

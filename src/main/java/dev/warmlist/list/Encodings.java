@@ -1,12 +1,11 @@
 package dev.warmlist.list;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -15,16 +14,29 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Finds a list's encoding, and makes sure that all of its bytes are in it: a byte order mark, else
- * the zeros of UTF-16, else strict UTF-8 over the whole list, else what the bytes resemble. It
- * alone knows juniversalchardet.
+ * Finds a list's encoding: a byte order mark, else the zeros of UTF-16, else strict UTF-8, else
+ * what the words resemble most. It looks at the beginning only where that is UTF-8; {@link
+ * ListText} checks the rest while it is read. It alone knows juniversalchardet.
  *
- * <p><b>Errors:</b> bytes that are not in the encoding, NUL characters (65).
+ * <p><b>Errors:</b> files that are no lists; bytes that are not in the encoding; two encodings in
+ * one list (65).
  */
 final class Encodings {
+  /** Evidence for UTF-8. */
+  static final String ASCII = "plain ASCII";
+
+  static final String VALID = "all of it is valid UTF-8";
+
   private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  /** How many bytes are looked at before reading begins. */
+  private static final int BEGINNING = 1 << 22;
+
   private static final int HEAD = 4096;
   private static final int DETECTION_LIMIT = 1 << 20;
+  private static final String OVERRULE =
+      "Name the right encoding, such as --encoding windows-1252, IBM850 or x-MacRoman,\n"
+          + "or mend the line.";
 
   private final Spool bytes;
   private final String file;
@@ -37,191 +49,176 @@ final class Encodings {
   /** The encoding that the user named, or the one that is found. */
   Encoding find(Optional<Charset> asked) {
     try {
-      byte[] head = head();
-      refuseWorkbooks(head);
-      Optional<Encoding> marked = mark(head);
+      byte[] beginning = beginning();
+      byte[] head = java.util.Arrays.copyOf(beginning, Math.min(HEAD, beginning.length));
+      new Mistaken(file).refuse(head);
+      Optional<Encoding> marked = Marks.mark(head);
       if (asked.isPresent()) {
-        int mark =
-            marked.filter(m -> m.charset().equals(asked.get())).map(Encoding::mark).orElse(0);
-        return checked(new Encoding(asked.get(), mark, "as asked"));
+        return asked(asked.get(), marked);
       }
       if (marked.isPresent()) {
-        return checked(marked.get());
+        return marked.get();
       }
-      Optional<Encoding> zeros = zeros(head);
-      return zeros.isPresent() ? checked(zeros.get()) : unmarked();
+      Optional<Encoding> zeros = Marks.zeros(head);
+      return zeros.isPresent() ? zeros.get() : unmarked(beginning);
     } catch (IOException e) {
       throw bytes.unreadable(e);
     }
   }
 
-  private byte[] head() throws IOException {
+  private byte[] beginning() throws IOException {
     try (InputStream in = bytes.open()) {
-      return in.readNBytes(HEAD);
+      return in.readNBytes(BEGINNING);
     }
   }
 
-  private void refuseWorkbooks(byte[] head) {
-    boolean zip = starts(head, 'P', 'K', 3, 4);
-    boolean oldOffice = starts(head, 0xD0, 0xCF, 0x11, 0xE0);
-    if (zip || oldOffice || starts(head, '%', 'P', 'D', 'F')) {
+  private static Encoding asked(Charset charset, Optional<Encoding> marked) {
+    boolean same = marked.filter(m -> m.charset().equals(charset)).isPresent();
+    boolean other = marked.isPresent() && !same && !charset.name().startsWith("UTF-16");
+    String why = other ? "as asked, against a mark of " + marked.get().charset() : "as asked";
+    return Encoding.certain(charset, same ? marked.get().mark() : 0, why);
+  }
+
+  private Encoding unmarked(byte[] beginning) throws IOException {
+    boolean whole = beginning.length < BEGINNING;
+    Utf8Check check = Utf8Check.of(new ByteArrayInputStream(beginning), whole);
+    refuseBinary(check);
+    if (!check.clean()) {
+      return unlikeUtf8();
+    }
+    if (check.special() == 0 && check.escapes()) {
+      Optional<Charset> found = detected().filter(c -> c.name().startsWith("ISO-2022"));
+      if (found.isPresent()) {
+        return new Encoding(
+            found.get(), 0, Confidence.LIKELY, "escapes as in " + found.get().name(), "");
+      }
+    }
+    return Encoding.certain(UTF_8, 0, check.special() == 0 ? ASCII : VALID);
+  }
+
+  private void refuseBinary(Utf8Check check) {
+    if (check.controls() * 50 > check.length() || check.nuls() * 3 > check.length()) {
       throw UserError.badList(
           Place.of(file),
-          "this is a workbook, an archive or a document, not a CSV file",
-          "Open it and save the sheet as CSV (UTF-8).");
+          "this is no text: "
+              + (check.controls() + check.nuls())
+              + " of its bytes are control characters",
+          "Export the list as CSV; a workbook (.xlsx) can't be read.");
     }
   }
 
-  private static Optional<Encoding> mark(byte[] head) {
-    if (starts(head, 0xEF, 0xBB, 0xBF)) {
-      return Optional.of(new Encoding(UTF_8, 3, "byte order mark"));
+  /** The encoding of a list that is not all UTF-8, by all of its bytes. */
+  Encoding unlikeUtf8() throws IOException {
+    Utf8Check check;
+    ByteWords words;
+    try (InputStream in = bytes.open()) {
+      check = Utf8Check.of(in, true);
     }
-    if (starts(head, 0xFF, 0xFE, 0, 0)) {
-      return Optional.of(new Encoding(Charset.forName("UTF-32LE"), 4, "byte order mark"));
+    if (check.special() > 0 && (check.cutOff() || check.goodLines() >= 4 * check.badLines())) {
+      throw badUtf8(check);
     }
-    if (starts(head, 0xFF, 0xFE)) {
-      return Optional.of(new Encoding(UTF_16LE, 2, "byte order mark"));
+    try (InputStream in = bytes.open()) {
+      words = ByteWords.of(in);
     }
-    if (starts(head, 0xFE, 0xFF)) {
-      return Optional.of(new Encoding(UTF_16BE, 2, "byte order mark"));
+    var judge = new EncodingJudge(words);
+    if (judge.isMixed()) {
+      throw mixed(check);
     }
-    return Optional.empty();
+    String not = "not UTF-8 (line " + check.badLine() + ")";
+    Encoding judged = judge.best(not);
+    Optional<Charset> detected = judge.isPoor() ? detected() : Optional.empty();
+    if (detected.isPresent() && !detected.get().equals(judged.charset())) {
+      String why = not + ", its bytes resemble " + detected.get().name();
+      return new Encoding(detected.get(), 0, Confidence.GUESS, why, judged.doubt());
+    }
+    if (judge.isHopeless()) {
+      throw UserError.badList(
+          Place.of(file, check.badLine()),
+          "bytes that make no words in any encoding that is known here",
+          "Say which one it is with --encoding, or export the list as CSV (UTF-8).");
+    }
+    return judged;
   }
 
-  private static boolean starts(byte[] head, int... mark) {
-    if (head.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((head[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** UTF-16 without a mark: ASCII characters leave every other byte zero. */
-  private static Optional<Encoding> zeros(byte[] head) {
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < head.length; i++) {
-      if (head[i] == 0) {
-        if (i % 2 == 0) {
-          even++;
-        } else {
-          odd++;
-        }
-      }
-    }
-    int many = Math.max(1, head.length / 5);
-    int few = head.length / 50;
-    if (odd >= many && even <= few) {
-      return Optional.of(new Encoding(UTF_16LE, 0, "every other byte is zero"));
-    }
-    if (even >= many && odd <= few) {
-      return Optional.of(new Encoding(UTF_16BE, 0, "every other byte is zero"));
-    }
-    return Optional.empty();
-  }
-
-  private Encoding unmarked() throws IOException {
-    TextCheck utf8 = check(UTF_8, 0);
-    if (utf8.clean()) {
-      refuseNul(utf8);
-      return new Encoding(
-          UTF_8, 0, utf8.special() == 0 ? "plain ASCII" : "all of it is valid UTF-8");
-    }
-    if (utf8.special() >= 4 * utf8.bad()) {
-      throw badBytes(UTF_8, utf8);
-    }
-    return checked(resembling(utf8));
-  }
-
-  /**
-   * Trusts the detector only where special bytes come in runs, as in alphabets other than the Latin
-   * one; single ones are accented letters, and there it guesses.
-   */
-  private Encoding resembling(TextCheck utf8) throws IOException {
+  /** What the detector takes the bytes for, if all of them can be decoded so. */
+  private Optional<Charset> detected() throws IOException {
     var detector = new UniversalDetector();
-    var runs = new Runs();
     try (InputStream in = bytes.open()) {
       byte[] chunk = in.readNBytes(DETECTION_LIMIT);
       detector.handleData(chunk, 0, chunk.length);
-      runs.count(chunk);
     }
     detector.dataEnd();
-    String not = "not UTF-8 (line " + utf8.badLine() + ")";
-    Optional<Charset> found = charset(detector.getDetectedCharset());
-    if (found.isPresent() && runs.mean() >= 2 && check(found.get(), 0).clean()) {
-      return new Encoding(found.get(), 0, not + ", its letters resemble " + found.get().name());
-    }
-    return new Encoding(WESTERN, 0, not + ", single accented letters as in windows-1252");
-  }
-
-  private static Optional<Charset> charset(@org.jspecify.annotations.Nullable String name) {
+    String name = detector.getDetectedCharset();
     if (name == null || !Charset.isSupported(name)) {
       return Optional.empty();
     }
     Charset charset = Charset.forName(name);
-    return Optional.of(charset.equals(ISO_8859_1) ? WESTERN : charset);
+    Charset found = charset.equals(ISO_8859_1) ? WESTERN : charset;
+    return check(found).clean() ? Optional.of(found) : Optional.empty();
   }
 
-  private Encoding checked(Encoding encoding) throws IOException {
-    TextCheck check = check(encoding.charset(), encoding.mark());
-    if (!check.clean()) {
-      throw badBytes(encoding.charset(), check);
-    }
-    refuseNul(check);
-    return encoding;
-  }
-
-  private TextCheck check(Charset charset, int mark) throws IOException {
+  private TextCheck check(Charset charset) throws IOException {
     try (InputStream in = bytes.open()) {
-      in.skipNBytes(mark);
       return TextCheck.of(in, charset);
     }
   }
 
-  private UserError badBytes(Charset charset, TextCheck check) {
-    String places =
-        check.bad() == 1
+  /** The line of the first NUL character, 0 without any. */
+  long nulLine(Encoding encoding) {
+    try {
+      return check(encoding.charset()).nulLine();
+    } catch (IOException e) {
+      throw bytes.unreadable(e);
+    }
+  }
+
+  /** The error for bytes that are not in an encoding, with the first line. */
+  UserError badBytes(Encoding encoding) {
+    try (InputStream in = bytes.open()) {
+      if (encoding.charset().equals(UTF_8)) {
+        return badUtf8(Utf8Check.of(in, true));
+      }
+      TextCheck check = check(encoding.charset());
+      return bad(encoding.charset(), check.badLine(), check.bad());
+    } catch (IOException e) {
+      return bytes.unreadable(e);
+    }
+  }
+
+  private UserError badUtf8(Utf8Check check) {
+    if (check.cutOff()) {
+      return UserError.badList(
+          Place.of(file, check.badLine()),
+          "the list ends in the middle of a character; it was cut off",
+          "Export it again, or remove the last line.");
+    }
+    boolean many = check.badLines() > 1 && check.goodLines() > 0;
+    return many ? mixed(check) : bad(UTF_8, check.badLine(), check.bad());
+  }
+
+  private UserError bad(Charset charset, long line, long places) {
+    String where =
+        places == 1
             ? "bytes that are not " + charset.name()
             : String.format(
-                Locale.ROOT, "bytes that are not %s, in %d places", charset.name(), check.bad());
+                Locale.ROOT, "bytes that are not %s, in %,d places", charset.name(), places);
+    return UserError.badList(Place.of(file, line), where, OVERRULE);
+  }
+
+  private UserError mixed(Utf8Check check) {
+    String what =
+        String.format(
+            Locale.ROOT,
+            "two encodings in one list: of the lines beyond ASCII, %,d are UTF-8 (first line %d)"
+                + " and %,d are not (first line %d)",
+            check.goodLines(),
+            check.goodLine(),
+            check.badLines(),
+            check.badLine());
     return UserError.badList(
         Place.of(file, check.badLine()),
-        places,
-        "Name the right encoding, such as --encoding windows-1252, IBM850 or x-MacRoman,\n"
-            + "or mend the line.");
-  }
-
-  private void refuseNul(TextCheck check) {
-    if (check.nulLine() > 0) {
-      throw UserError.badList(
-          Place.of(file, check.nulLine()),
-          "a NUL character: this is no text, or a damaged one",
-          "Export the list as CSV again; a workbook (.xlsx) can't be read.");
-    }
-  }
-
-  /** How many bytes beyond ASCII stand together. */
-  private static final class Runs {
-    private int bytes;
-    private int runs;
-
-    void count(byte[] chunk) {
-      boolean in = false;
-      for (byte b : chunk) {
-        if (b < 0) {
-          bytes++;
-          runs += in ? 0 : 1;
-        }
-        in = b < 0;
-      }
-    }
-
-    double mean() {
-      return runs == 0 ? 0 : (double) bytes / runs;
-    }
+        what,
+        "Turn each part into UTF-8 before they are put together, for example with iconv;\n"
+            + "or overrule with --encoding.");
   }
 }

@@ -1,39 +1,97 @@
 package dev.warmlist.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells the lines that tools put below a list from its records. */
+/**
+ * Tells the lines that tools put below a list from its records. A firm may be called "Total", and a
+ * person "Page": what may be a name is a footer only below the last record, and with figures.
+ */
 final class Footers {
-  private static final Pattern NOTICE =
-      Pattern.compile(
-          "(?i)(grand totals?\\b|confidential information\\b|copyright \\(c\\)|©|generated"
-              + " (by|on|at)\\b|exported (by|on|from|at)\\b|report (generated|created|run)\\b|end"
-              + " of (file|list|report)|filtered by\\b|erstellt (am|von|mit)\\b|export vom\\b).*");
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "(?i)(sub)?(totals?|total records|total rows|record"
-              + " count|summe|gesamt|gesamtsumme|insgesamt|totale|total general)[ :=(]*[\\d.,"
-              + " ]*\\)?( (records|rows|datensätze))?\\)?");
+  private static final String FIGURE = "[ :=(]*[\\d.,' ]*\\d[\\d.,' ]*[^\\d]{0,25}";
 
-  private Footers() {}
+  private final List<Pattern> certain = new ArrayList<>();
+  private final List<Pattern> atEnd = new ArrayList<>();
+  private final List<Pattern> totals = new ArrayList<>();
+  private final List<Pattern> subtotals = new ArrayList<>();
 
-  /** Whether a record of a list with so many columns is a footer. */
-  static boolean is(CsvRow row, int columns) {
-    List<String> filled =
-        row.cells().stream().filter(c -> !c.isBlank()).map(String::strip).toList();
-    if (filled.isEmpty()) {
-      return false;
+  /** How sure it is that a record is a footer. */
+  enum Kind {
+    /** It is a record. */
+    NONE,
+    /** It is one if nothing but footers follows. */
+    AT_END,
+    /** It is one wherever it stands. */
+    CERTAIN
+  }
+
+  Footers() {
+    for (String line : Resource.lines("footers.txt")) {
+      int colon = line.indexOf(':');
+      Pattern pattern =
+          Pattern.compile(
+              line.substring(colon + 1).strip(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      switch (line.substring(0, colon)) {
+        case "certain" -> certain.add(pattern);
+        case "end" -> atEnd.add(pattern);
+        case "total" -> totals.add(pattern);
+        case "subtotal" -> subtotals.add(pattern);
+        default -> throw new IllegalStateException("footers.txt: " + line);
+      }
     }
-    String first = filled.get(0);
-    if (filled.size() == 1 && NOTICE.matcher(first).matches()) {
-      return true;
+  }
+
+  /** What a record of a list with so many columns is. */
+  Kind kind(CsvRow row, int columns) {
+    int filled = row.filled();
+    if (filled == 0 || (filled > 1 && filled * 2 > columns + 1)) {
+      return Kind.NONE;
     }
-    boolean figures =
-        filled.subList(1, filled.size()).stream().allMatch(c -> CellKind.of(c) == CellKind.NUMBER);
-    return columns > 1
-        && figures
-        && filled.size() < Math.max(columns, 2)
-        && TOTAL.matcher(first).matches();
+    List<String> cells = filled(row);
+    Kind kind = filled == 1 ? alone(cells.get(0), columns) : Kind.NONE;
+    return kind == Kind.NONE && columns > 1 ? total(cells, columns) : kind;
+  }
+
+  private static List<String> filled(CsvRow row) {
+    var cells = new ArrayList<String>();
+    for (String cell : row.cells()) {
+      if (!cell.isBlank()) {
+        cells.add(cell.strip());
+      }
+    }
+    return cells;
+  }
+
+  private Kind alone(String text, int columns) {
+    if (matches(certain, text)) {
+      return Kind.CERTAIN;
+    }
+    return columns > 1 && matches(atEnd, text) ? Kind.AT_END : Kind.NONE;
+  }
+
+  private Kind total(List<String> cells, int columns) {
+    String word = cells.get(0).replaceFirst(FIGURE + "$", "");
+    boolean figures = cells.size() > 1 || word.length() < cells.get(0).length();
+    for (String cell : cells.subList(1, cells.size())) {
+      figures &= CellKind.of(cell) == CellKind.NUMBER;
+    }
+    String bare = word.replaceFirst("[ :=(]+$", "");
+    if (!figures || cells.size() >= Math.max(columns, 2)) {
+      return Kind.NONE;
+    }
+    if (matches(subtotals, bare)) {
+      return Kind.CERTAIN;
+    }
+    return matches(totals, bare) ? Kind.AT_END : Kind.NONE;
+  }
+
+  private static boolean matches(List<Pattern> patterns, String text) {
+    for (Pattern pattern : patterns) {
+      if (pattern.matcher(text).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,8 +42,16 @@ record Header(List<String> names, int line, int notes, int drop) {
 
   /** Whether a record is this header once more, as in lists put together with cat. */
   boolean isAgain(CsvRow row) {
-    return line > 0
-        && row.cells().size() == names.size()
-        && row.cells().stream().map(HeaderWords::trimmed).toList().equals(names);
+    if (line == 0 || row.cells().size() < names.size()) {
+      return false;
+    }
+    for (int i = 0; i < row.cells().size(); i++) {
+      String name = i < names.size() ? names.get(i) : "";
+      String cell = row.cells().get(i);
+      if (cell.length() < name.length() || !HeaderWords.trimmed(cell).equalsIgnoreCase(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -42,6 +42,9 @@ final class HeaderFinder {
         continue;
       }
       if (row.cells().stream().anyMatch(cell -> CellKind.of(cell).isData())) {
+        if (row.filled() * 2 <= width && width > 2) {
+          continue; // a note with a date or an address in it
+        }
         break;
       }
       first = first < 0 ? i : first;

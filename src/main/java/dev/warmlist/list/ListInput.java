@@ -11,15 +11,27 @@ import java.nio.charset.StandardCharsets;
  * @param stdin whether it is standard input, which can be read once only
  * @param repeatable whether the bytes can be opened more than once; pipes and stdin can't
  * @param bytes its bytes
+ * @param sameAs what a person should know when the run's earlier lists hold the same bytes, as a
+ *     sentence; else empty
  */
 public record ListInput(
-    String label, String name, boolean stdin, boolean repeatable, ByteSource bytes) {
+    String label, String name, boolean stdin, boolean repeatable, ByteSource bytes, String sameAs) {
 
   /** Checks that messages can name it. */
   public ListInput {
     if (label.isEmpty() || name.isEmpty()) {
       throw new IllegalArgumentException("a list needs a label and a name");
     }
+  }
+
+  /** A list that is given once. */
+  public ListInput(String label, String name, boolean stdin, boolean repeatable, ByteSource bytes) {
+    this(label, name, stdin, repeatable, bytes, "");
+  }
+
+  /** The same list with what is known about its being given before. */
+  ListInput repeating(String sentence) {
+    return new ListInput(label, name, stdin, repeatable, bytes, sentence);
   }
 
   /** A list that is a text in memory, in UTF-8. */

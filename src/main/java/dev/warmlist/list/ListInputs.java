@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * The lists that a command line names.
  *
- * <p><b>Errors:</b> a list that is missing, a folder or unreadable (66); stdin named twice (2).
+ * <p><b>Errors:</b> a list that is missing, a folder or unreadable, a pattern that no file matches
+ * (66); stdin named twice (2).
  */
 public final class ListInputs {
   private static final String STDIN = "-";
@@ -21,12 +22,16 @@ public final class ListInputs {
   private ListInputs() {}
 
   /**
-   * Looks each argument up, without reading it. Labels are the shortest path endings that tell the
-   * lists apart; a path that is named twice keeps its whole name.
+   * Looks each argument up. Labels are the shortest path endings that tell the lists apart; a path
+   * that is named twice keeps its whole name. Lists of the same size are compared, so that one that
+   * is given twice can be told.
    *
-   * @param args paths, or {@code -} for stdin
+   * @param named paths, patterns such as {@code lists/*.csv} that the shell left as they were, or
+   *     {@code -} for stdin
    */
-  public static List<ListInput> of(List<String> args, InputStream stdin) {
+  public static List<ListInput> of(List<String> named, InputStream stdin) {
+    var args = new ArrayList<String>();
+    named.forEach(arg -> args.addAll(PathPattern.expand(arg)));
     if (args.stream().filter(STDIN::equals).count() > 1) {
       throw UserError.usage("standard input (-) is named more than once", "Name it once.");
     }
@@ -37,7 +42,7 @@ public final class ListInputs {
       String label = label(arg, args) + (time > 1 ? " (" + time + ")" : "");
       inputs.add(arg.equals(STDIN) ? stdin(stdin) : file(arg, label));
     }
-    return List.copyOf(inputs);
+    return Repeats.said(inputs);
   }
 
   private static ListInput stdin(InputStream stdin) {

@@ -3,26 +3,30 @@ package dev.warmlist.list;
 import dev.warmlist.clean.DateOrder;
 import dev.warmlist.clean.Raw;
 import dev.warmlist.prospect.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What was found out about a list before its rows are read. */
 public final class ListProfile {
   private final Source source;
-  private final Encoding encoding;
+  private final Supplier<Encoding> encoding;
   private final Dialect dialect;
   private final Header header;
   private final Mapping mapping;
   private final Evidence evidence;
   private final List<String> remarks;
+  private final Sightings sightings;
 
   ListProfile(
       Source source,
-      Encoding encoding,
+      Supplier<Encoding> encoding,
       Dialect dialect,
       Header header,
       Mapping mapping,
       Evidence evidence,
-      List<String> remarks) {
+      List<String> remarks,
+      Sightings sightings) {
     this.source = source;
     this.encoding = encoding;
     this.dialect = dialect;
@@ -30,6 +34,7 @@ public final class ListProfile {
     this.mapping = mapping;
     this.evidence = evidence;
     this.remarks = List.copyOf(remarks);
+    this.sightings = sightings;
   }
 
   /** The list's label, its columns and the fields they hold. */
@@ -44,12 +49,17 @@ public final class ListProfile {
 
   /** The encoding's name: {@code windows-1252}. */
   public String encoding() {
-    return encoding.charset().name();
+    return encoding.get().charset().name();
   }
 
-  /** The evidence for the encoding, as a clause. */
+  /** How sure the encoding is. */
+  public Confidence encodingConfidence() {
+    return encoding.get().confidence();
+  }
+
+  /** The evidence for the encoding and how sure it is, as a clause. */
   public String encodingWhy() {
-    return encoding.why();
+    return encoding.get().why();
   }
 
   /** The character between cells. */
@@ -82,9 +92,18 @@ public final class ListProfile {
     return evidence.region();
   }
 
-  /** What a person should know of how the list is read, in finished sentences. */
+  /**
+   * What a person should know of how the list is read, in finished sentences; more may be known
+   * when its rows have been read.
+   */
   public List<String> remarks() {
-    return remarks;
+    var all = new ArrayList<String>();
+    if (!encoding.get().doubt().isEmpty()) {
+      all.add(encoding.get().doubt());
+    }
+    all.addAll(remarks);
+    all.addAll(sightings.remarks());
+    return all;
   }
 
   /** The dialect in words: {@code UTF-8, commas, header on line 1}. */

@@ -4,10 +4,6 @@ import dev.warmlist.Place;
 import dev.warmlist.Reason;
 import dev.warmlist.ReasonCode;
 import dev.warmlist.UserError;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,21 +14,28 @@ import java.util.Optional;
  * what the columns hold; the rest streams.
  *
  * <p><b>Errors:</b> an empty list, bytes that are not in the encoding, a quote that is never
- * closed, no usable column, an opt-out column that isn't understood (65); an unreadable file (66);
- * {@code --map} names that don't exist (2).
+ * closed, another list's header among the rows, no usable column, an opt-out column that isn't
+ * understood (65); an unreadable file (66); {@code --map} names that don't exist (2). Those that
+ * lie in the rows come when they are read.
  */
 public final class ListReader implements AutoCloseable {
+  /** How many records below one are looked at to see whether it is the end of the list. */
+  private static final int TAIL = 25;
+
   private final ListInput input;
   private final Spool bytes;
   private final Opening opening;
+  private final Footers footers = new Footers();
+  private final HeaderLines lines;
   private final Deque<CsvRow> ahead;
   private int rows;
-  private int mended;
+  private boolean ended;
 
   private ListReader(ListInput input, Spool bytes, Opening opening) {
     this.input = input;
     this.bytes = bytes;
     this.opening = opening;
+    this.lines = opening.lines();
     this.ahead = new ArrayDeque<>(opening.ahead());
   }
 
@@ -78,16 +81,15 @@ public final class ListReader implements AutoCloseable {
     return opening.profile();
   }
 
-  /** How many of the records read so far had a hole in the middle that could be filled. */
-  public int mended() {
-    return mended;
-  }
-
   /** The next data record, or nothing at the end. */
   public Optional<ListRecord> next() {
     Optional<CsvRow> next = take();
     while (next.isPresent() && next.get().blank()) {
       next = take();
+    }
+    if (next.isEmpty() && !ended) {
+      ended = true;
+      opening.end();
     }
     return next.map(this::record);
   }
@@ -100,6 +102,7 @@ public final class ListReader implements AutoCloseable {
     Header header = opening.header();
     CsvRow row = header.own(whole);
     rows++;
+    opening.look(row);
     Optional<Reason> reason = reason(row, header);
     if (reason.isPresent()) {
       return new ListRecord(rows, row.line(), row.cells(), reason);
@@ -109,25 +112,49 @@ public final class ListReader implements AutoCloseable {
       Reason ragged = Reason.of(ReasonCode.RAGGED_ROW, row.cells().size(), header.names().size());
       return new ListRecord(rows, row.line(), row.cells(), Optional.of(ragged));
     }
-    mended += fitted.get().mended() ? 1 : 0;
+    opening.sightings().fitted(fitted.get().how());
     return new ListRecord(rows, row.line(), fitted.get().cells(), Optional.empty());
   }
 
-  private static Optional<Reason> reason(CsvRow row, Header header) {
+  private Optional<Reason> reason(CsvRow row, Header header) {
     if (row.isEmpty()) {
       return Optional.of(Reason.of(ReasonCode.EMPTY_ROW));
     }
-    if (Footers.is(row, header.names().size())) {
-      return Optional.of(Reason.of(ReasonCode.FOOTER));
+    if (header.isAgain(row)) {
+      return Optional.of(Reason.of(ReasonCode.HEADER_AGAIN));
     }
-    return header.isAgain(row) ? Optional.of(Reason.of(ReasonCode.HEADER_AGAIN)) : Optional.empty();
+    if (lines.isMore(row, rows)) {
+      return Optional.of(Reason.of(ReasonCode.HEADER_MORE));
+    }
+    if (lines.isOther(row)) {
+      throw otherList(row);
+    }
+    Footers.Kind kind = footers.kind(row, header.names().size());
+    boolean footer = kind == Footers.Kind.CERTAIN || (kind == Footers.Kind.AT_END && isEnd());
+    return footer ? Optional.of(Reason.of(ReasonCode.FOOTER)) : Optional.empty();
   }
 
-  /** A list's text from its beginning, behind the byte order mark. */
-  static Reader text(Spool bytes, Encoding encoding) throws IOException {
-    InputStream in = bytes.open();
-    in.skipNBytes(encoding.mark());
-    return new InputStreamReader(in, encoding.charset());
+  /** Whether nothing but footers follows. */
+  private boolean isEnd() {
+    int width = opening.header().names().size();
+    while (ahead.size() < TAIL) {
+      Optional<CsvRow> more = opening.read();
+      if (more.isEmpty()) {
+        break;
+      }
+      more.filter(row -> !row.blank()).ifPresent(ahead::add);
+    }
+    return ahead.size() < TAIL
+        && ahead.stream()
+            .map(opening.header()::own)
+            .allMatch(row -> row.isEmpty() || footers.kind(row, width) != Footers.Kind.NONE);
+  }
+
+  private UserError otherList(CsvRow row) {
+    return UserError.badList(
+        Place.of(input.name(), row.line()),
+        "the header of another list stands here, so the rows below may have other columns",
+        "Cut the file above this line, and give both parts: warmlist ... first.csv second.csv.");
   }
 
   @Override

@@ -24,12 +24,15 @@ final class Opening implements AutoCloseable {
   private final ListInput input;
   private final ReadSettings settings;
   private final Spool bytes;
-  private final Encoding encoding;
+  private final Encodings encodings;
+  private final ListText text;
   private final Dialect dialect;
   private final CsvRecords records;
   private final Aliases aliases = Aliases.load();
   private final List<CsvRow> ahead = new ArrayList<>();
   private final Header header;
+  private final HeaderLines lines;
+  private final Sightings sightings = new Sightings();
   private final Mapping mapping;
   private final RowFit fit;
   private final ListProfile profile;
@@ -38,19 +41,22 @@ final class Opening implements AutoCloseable {
     this.input = input;
     this.settings = settings;
     this.bytes = bytes;
-    encoding = new Encodings(bytes, input.name()).find(settings.encoding());
-    dialect = dialect();
-    records = new CsvRecords(ListReader.text(bytes, encoding), dialect);
+    encodings = new Encodings(bytes, input.name());
+    Encoding encoding = encodings.find(settings.encoding());
+    dialect = dialect(encoding);
+    text = text(encoding);
+    records = new CsvRecords(text, dialect);
     try {
       readAhead();
       header = findHeader();
+      lines = new HeaderLines(header, aliases);
       List<CsvRow> sample = sample();
       var columns = new Columns(header.names(), sample);
       Map<Integer, String> asked = settings.map().of(input.label(), header.names());
       var mapper = new Mapper(aliases, Signature.load());
       mapping = header.line() > 0 ? mapper.map(columns, asked) : mapper.mapCells(columns, asked);
       new OptOutCheck(input.name(), header).check(columns, mapping);
-      fit = new RowFit(header.names().size(), sample);
+      fit = new RowFit(header.names().size(), dialect.delimiter(), sample);
       profile = profile(sample);
     } catch (UserError e) {
       close();
@@ -66,16 +72,26 @@ final class Opening implements AutoCloseable {
     }
   }
 
-  private Dialect dialect() throws IOException {
-    try (Reader text = ListReader.text(bytes, encoding)) {
+  private ListText text(Encoding encoding) throws IOException {
+    boolean found = settings.encoding().isEmpty() && encoding.mark() == 0;
+    return new ListText(bytes, encodings, encoding, found);
+  }
+
+  private Dialect dialect(Encoding encoding) throws IOException {
+    try (Reader beginning = text(encoding)) {
       char[] sample = new char[DIALECT_SAMPLE];
       int n = 0;
       for (int got = 0; got >= 0 && n < sample.length; n += Math.max(got, 0)) {
-        got = text.read(sample, n, sample.length - n);
+        got = beginning.read(sample, n, sample.length - n);
       }
       boolean whole = n < sample.length;
-      return new Dialects(new HeaderFinder(aliases))
-          .find(new String(sample, 0, n), whole, settings.delimiter());
+      String start = new String(sample, 0, n);
+      var mistaken = new Mistaken(input.name());
+      mistaken.refuse(start);
+      Dialect found =
+          new Dialects(new HeaderFinder(aliases)).find(start, whole, settings.delimiter());
+      mistaken.refuseColumns(start, found);
+      return found;
     }
   }
 
@@ -110,20 +126,29 @@ final class Opening implements AutoCloseable {
 
   /** The rows that columns can be judged by: those that are as wide as the header. */
   private List<CsvRow> sample() {
-    return ahead.stream()
-        .map(header::own)
-        .filter(row -> row.cells().size() == header.names().size() && !header.isAgain(row))
-        .toList();
+    var sample = new ArrayList<CsvRow>();
+    for (int i = 0; i < ahead.size(); i++) {
+      CsvRow row = header.own(ahead.get(i));
+      boolean fits = row.cells().size() == header.names().size();
+      if (fits && !header.isAgain(row) && !lines.isMore(row, i + 1)) {
+        sample.add(row);
+      }
+    }
+    return sample;
   }
 
   private ListProfile profile(List<CsvRow> sample) {
     var source = new Source(input.label(), header.names(), mapping.fields());
     Evidence evidence = Evidence.of(mapping, sample);
-    return new ListProfile(source, encoding, dialect, header, mapping, evidence, remarks(sample));
+    return new ListProfile(
+        source, text::encoding, dialect, header, mapping, evidence, remarks(sample), sightings);
   }
 
   private List<String> remarks(List<CsvRow> sample) {
     var remarks = new ArrayList<String>();
+    if (!input.sameAs().isEmpty()) {
+      remarks.add(input.sameAs());
+    }
     if (header.line() == 0) {
       remarks.add("No header was found; the columns were told by what they hold.");
     }
@@ -159,22 +184,30 @@ final class Opening implements AutoCloseable {
   }
 
   private UserError broken(IOException e) {
-    try {
-      QuoteScan scan = QuoteScan.of(ListReader.text(bytes, encoding), dialect);
-      if (scan.opened() > 0) {
-        return UserError.badList(
-            Place.of(input.name(), scan.opened()),
-            "a quote opens here and is never closed; "
-                + (scan.lines() - scan.opened())
-                + (scan.lines() - scan.opened() == 1 ? " line follows" : " lines follow"),
-            "Close it, or double the quotes inside the cell (\"\").");
-      }
-    } catch (IOException again) {
-      return bytes.unreadable(again);
-    }
-    return e.getMessage() != null && e.getMessage().contains("longer than")
-        ? UserError.badList(Place.of(input.name()), String.valueOf(e.getMessage()), "Split it.")
+    return e instanceof BrokenRecord record
+        ? UserError.badList(
+            Place.of(input.name(), record.line()), record.problem(), record.remedy())
         : bytes.unreadable(e);
+  }
+
+  /** Notes what is odd in a record that is handed out. */
+  void look(CsvRow row) {
+    if (text.isOdd()) {
+      sightings.look(row);
+    }
+  }
+
+  /** The list has been read to its end. */
+  void end() {
+    sightings.end(text, records.unwrapped());
+  }
+
+  Sightings sightings() {
+    return sightings;
+  }
+
+  HeaderLines lines() {
+    return lines;
   }
 
   List<CsvRow> ahead() {

@@ -3,11 +3,13 @@ package dev.warmlist.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Fits records to the list's columns. Surplus blanks go; what is missing at the end is blank. Where
- * the cells of a short record contradict their columns, a cell is missing in the middle: the record
- * is mended when there is exactly one way, and refused otherwise. Nothing is shifted silently.
+ * the cells of a short record contradict their columns, a cell is missing in the middle; where
+ * there are too many, a delimiter inside a cell wasn't quoted. Such records are mended when there
+ * is exactly one way, and refused otherwise. Nothing is shifted silently.
  */
 final class RowFit {
   private static final double NEARLY_ALL = 0.97;
@@ -18,8 +20,18 @@ final class RowFit {
 
   private static final int MOST_COLUMNS = 40;
 
+  /** What stands behind the comma in the name of a firm or a person. */
+  private static final Set<String> TAILS =
+      Set.of(
+          "inc", "llc", "ltd", "corp", "co", "lp", "llp", "plc", "pc", "pa", "gmbh", "ag", "kg",
+          "sa", "srl", "bv", "nv", "jr", "sr", "ii", "iii", "md", "phd", "esq", "cpa", "mba");
+
   private final int width;
+  private final char delimiter;
   private final List<Optional<Shape>> shapes = new ArrayList<>();
+
+  /** Whether cells of the list begin with blanks anyway. */
+  private final boolean spaced;
 
   /** What nearly all cells of a column look like. */
   private record Shape(CellKind kind, int start) {
@@ -30,16 +42,38 @@ final class RowFit {
     }
   }
 
-  /** Cells that fit, and whether a hole in the middle was filled for it. */
-  record Fitted(List<String> cells, boolean mended) {}
+  /** How a record was made to fit. */
+  enum How {
+    /** It has a cell for each column. */
+    AS_IT_IS,
+    /** A hole in the middle was filled. */
+    FILLED,
+    /** Cells that a delimiter without quotes had torn apart were joined. */
+    JOINED
+  }
 
-  RowFit(int width, List<CsvRow> sample) {
+  /** Cells that fit, and how. */
+  record Fitted(List<String> cells, How how) {}
+
+  RowFit(int width, char delimiter, List<CsvRow> sample) {
     this.width = width;
+    this.delimiter = delimiter;
     List<CsvRow> full = sample.stream().filter(row -> row.cells().size() == width).toList();
     var columns = new Columns(java.util.Collections.nCopies(width, ""), full);
     for (int i = 0; i < width; i++) {
       shapes.add(shape(columns, i));
     }
+    long rows = full.stream().filter(RowFit::isSpaced).count();
+    spaced = rows * 10 > full.size();
+  }
+
+  private static boolean isSpaced(CsvRow row) {
+    for (String cell : row.cells()) {
+      if (cell.startsWith(" ") && !cell.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Shape> shape(Columns columns, int column) {
@@ -55,24 +89,31 @@ final class RowFit {
 
   /** The record's cells, one for each column, or nothing when they can't be told. */
   Optional<Fitted> fit(List<String> cells) {
-    if (cells.size() >= width) {
+    if (cells.size() == width) {
+      return Optional.of(new Fitted(cells, How.AS_IT_IS));
+    }
+    if (cells.size() > width) {
       boolean blank = cells.subList(width, cells.size()).stream().allMatch(String::isBlank);
-      return blank ? Optional.of(new Fitted(cells.subList(0, width), false)) : Optional.empty();
+      return blank
+          ? Optional.of(new Fitted(cells.subList(0, width), How.AS_IT_IS))
+          : joined(cells).map(fitting -> new Fitted(fitting, How.JOINED));
     }
     List<String> padded = new ArrayList<>(cells);
     while (padded.size() < width) {
       padded.add("");
     }
-    return suits(padded) ? Optional.of(new Fitted(padded, false)) : mend(cells);
+    return suits(padded)
+        ? Optional.of(new Fitted(padded, How.AS_IT_IS))
+        : mend(cells).map(fitting -> new Fitted(fitting, How.FILLED));
   }
 
-  private Optional<Fitted> mend(List<String> cells) {
+  private Optional<List<String>> mend(List<String> cells) {
     if (width - cells.size() > MOST_MISSING || width > MOST_COLUMNS) {
       return Optional.empty();
     }
     var ways = new ArrayList<List<String>>();
     spread(cells, 0, new ArrayList<>(), ways);
-    return ways.size() == 1 ? Optional.of(new Fitted(ways.get(0), true)) : Optional.empty();
+    return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
   }
 
   /** Collects the ways to put blanks between cells so that no cell contradicts its column. */
@@ -91,6 +132,67 @@ final class RowFit {
       placed.add("");
       spread(cells, next, placed, ways);
       placed.remove(placed.size() - 1);
+    }
+  }
+
+  /** Joins what a delimiter has torn: where blanks or legal forms show it, else by the shapes. */
+  private Optional<List<String>> joined(List<String> cells) {
+    int surplus = cells.size() - width;
+    boolean quotes = cells.stream().anyMatch(cell -> cell.indexOf('"') >= 0);
+    if (surplus > MOST_MISSING || width > MOST_COLUMNS || quotes) {
+      return Optional.empty(); // where quotes are broken, it isn't clear what was torn
+    }
+    List<String> shown = joinedAtTails(cells);
+    if (shown.size() == width) {
+      return suits(shown) ? Optional.of(shown) : Optional.empty();
+    }
+    var ways = new ArrayList<List<String>>();
+    join(cells, 0, new ArrayList<>(), ways);
+    return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
+  }
+
+  private List<String> joinedAtTails(List<String> cells) {
+    var joined = new ArrayList<String>();
+    for (String cell : cells) {
+      int last = joined.size() - 1;
+      boolean behindBlank = !spaced && cell.startsWith(" ") && !cell.isBlank();
+      if (last >= 0 && !joined.get(last).isBlank() && (behindBlank || isTail(cell))) {
+        joined.set(last, joined.get(last) + delimiter + cell);
+      } else {
+        joined.add(cell);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isTail(String cell) {
+    String bare = cell.strip().replace(".", "").toLowerCase(java.util.Locale.ROOT);
+    return TAILS.contains(bare);
+  }
+
+  /** Collects the ways to join cells so that none contradicts its column; blanks join nothing. */
+  private void join(List<String> cells, int next, List<String> placed, List<List<String>> ways) {
+    int column = placed.size();
+    if (column == width) {
+      ways.add(List.copyOf(placed));
+      return;
+    }
+    int surplus = cells.size() - next - (width - column);
+    String cell = cells.get(next);
+    for (int more = 0; more <= surplus && ways.size() < 2; more++) {
+      if (more > 0) {
+        String part = cells.get(next + more);
+        if (cell.isBlank() || part.isBlank()) {
+          return;
+        }
+        cell = cell + delimiter + part;
+      }
+      boolean last = column == width - 1 && more < surplus;
+      if (!last && suits(cell, column)) {
+        placed.add(cell);
+        join(cells, next + more + 1, placed, ways);
+        placed.remove(placed.size() - 1);
+      }
     }
   }
 

@@ -15,10 +15,8 @@ import java.nio.charset.CodingErrorAction;
  * @param badLine the line of the first bytes that are not in the encoding, 0 when there are none
  * @param bad how many places are not in the encoding
  * @param nulLine the line of the first NUL character, 0 when there is none
- * @param special how many characters are not ASCII
- * @param length the number of characters
  */
-record TextCheck(long badLine, long bad, long nulLine, long special, long length) {
+record TextCheck(long badLine, long bad, long nulLine) {
 
   /** Whether all bytes are in the encoding. */
   boolean clean() {
@@ -33,7 +31,7 @@ record TextCheck(long badLine, long bad, long nulLine, long special, long length
       pass.feed(ByteBuffer.wrap(chunk, 0, n), false);
     }
     pass.feed(ByteBuffer.allocate(0), true);
-    return new TextCheck(pass.badLine, pass.bad, pass.nulLine, pass.special, pass.length);
+    return new TextCheck(pass.badLine, pass.bad, pass.nulLine);
   }
 
   private static final class Pass {
@@ -43,8 +41,6 @@ record TextCheck(long badLine, long bad, long nulLine, long special, long length
     private long badLine;
     private long bad;
     private long nulLine;
-    private long special;
-    private long length;
     private long line = 1;
     private char last;
 
@@ -69,7 +65,7 @@ record TextCheck(long badLine, long bad, long nulLine, long special, long length
           break;
         }
       }
-      rest = in.slice();
+      rest = ByteBuffer.allocate(in.remaining()).put(in).flip(); // the chunk is used again
     }
 
     private ByteBuffer joined(ByteBuffer bytes) {
@@ -82,7 +78,6 @@ record TextCheck(long badLine, long bad, long nulLine, long special, long length
 
     private void drain() {
       out.flip();
-      length += out.length();
       while (out.hasRemaining()) {
         count(out.get());
       }
@@ -94,8 +89,6 @@ record TextCheck(long badLine, long bad, long nulLine, long special, long length
         line++;
       } else if (c == 0) {
         nulLine = nulLine == 0 ? line : nulLine;
-      } else if (c > 127) {
-        special++;
       }
       last = c;
     }

@@ -54,9 +54,13 @@ public final class WrittenCsv implements AutoCloseable {
   private WrittenCsv(ListInput input, Spool bytes) throws IOException {
     this.input = input;
     this.bytes = bytes;
-    Encoding encoding = new Encodings(bytes, input.name()).find(Optional.empty());
-    var dialect = new Dialect(delimiter(bytes, encoding), false, 0);
-    this.records = new CsvRecords(ListReader.text(bytes, encoding), dialect);
+    var encodings = new Encodings(bytes, input.name());
+    Encoding encoding = encodings.find(Optional.empty());
+    Dialect dialect;
+    try (var beginning = new ListText(bytes, encodings, encoding, true)) {
+      dialect = Dialect.of(delimiter(beginning));
+    }
+    this.records = new CsvRecords(new ListText(bytes, encodings, encoding, true), dialect);
     this.header = readHeader();
   }
 
@@ -103,11 +107,10 @@ public final class WrittenCsv implements AutoCloseable {
   private Optional<CsvRow> record() {
     try {
       return records.next();
+    } catch (BrokenRecord e) {
+      throw UserError.badList(Place.of(input.name(), e.line()), e.problem(), e.remedy());
     } catch (IOException e) {
-      throw UserError.badList(
-          Place.of(input.name()),
-          "a record can't be read: " + e.getMessage(),
-          "Mend the line, or take the file as warmlist wrote it.");
+      throw bytes.unreadable(e);
     }
   }
 
@@ -132,9 +135,8 @@ public final class WrittenCsv implements AutoCloseable {
   }
 
   /** The delimiter that is most frequent in the header, whose names hold none themselves. */
-  private static char delimiter(Spool bytes, Encoding encoding) throws IOException {
-    try (Reader text = ListReader.text(bytes, encoding);
-        var lines = new BufferedReader(text)) {
+  private static char delimiter(Reader text) throws IOException {
+    try (var lines = new BufferedReader(text)) {
       String line = Optional.ofNullable(lines.readLine()).orElse("");
       char best = ',';
       for (char c : DELIMITERS) {

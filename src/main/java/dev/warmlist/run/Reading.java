@@ -58,13 +58,9 @@ final class Reading {
           progress.row(input.label());
         }
       }
+      profile.remarks().forEach(rows::remark);
       if (!outcomes.isEmpty()) {
         rows.remark("Read as call outcomes: " + counted(outcomes) + ".");
-      }
-      if (reader.mended() > 0) {
-        rows.remark(
-            reader.mended()
-                + " rows lacked a cell in the middle; it was clear which, so they were kept.");
       }
     }
   }

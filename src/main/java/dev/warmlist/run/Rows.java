@@ -41,7 +41,7 @@ final class Rows implements AutoCloseable {
     profiles.add(profile);
     profile.source().fields().stream().flatMap(Optional::stream).forEach(fields::add);
     tallies.add(new Tally(profile.source().label()));
-    remarks.add(new ArrayList<>(profile.remarks()));
+    remarks.add(new ArrayList<>());
   }
 
   void add(Row row) {

@@ -1,16 +1,20 @@
 package dev.warmlist.list;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A list with its quirks as a data file: options, {@code --- in}, {@code --- out}. Line ends of the
- * list are written as ␊ and ␍, tabs as ⇥, NUL as ∅; line ends of the data file don't count.
+ * list are written as ␊ and ␍, tabs as ⇥, NUL as ∅, blanks at the end of a line as ␠, bytes of no
+ * encoding as ⟦E4⟧; line ends of the data file don't count.
  */
 record CaseFile(String name, List<String> options, String in, String out) {
 
@@ -24,6 +28,7 @@ record CaseFile(String name, List<String> options, String in, String out) {
             .replace("␊", "\n")
             .replace("␍", "\r")
             .replace("⇥", "\t")
+            .replace("␠", " ")
             .replace("∅", "\0");
     String name = file.getFileName().toString().replace(".case", "");
     return new CaseFile(
@@ -38,17 +43,17 @@ record CaseFile(String name, List<String> options, String in, String out) {
   }
 
   private ListInput input() {
-    byte[] bytes =
-        in.getBytes(option("encoding:").map(Charset::forName).orElse(StandardCharsets.UTF_8));
-    if (option("byte:").isPresent()) {
-      bytes =
-          new String(bytes, StandardCharsets.ISO_8859_1)
-              .replace("\u00c2\u00bf", "\u00e4")
-              .getBytes(StandardCharsets.ISO_8859_1);
+    Charset charset = option("encoding:").map(Charset::forName).orElse(StandardCharsets.UTF_8);
+    var bytes = new ByteArrayOutputStream();
+    int from = 0;
+    for (int at = in.indexOf('⟦'); at >= 0; at = in.indexOf('⟦', from)) {
+      bytes.writeBytes(in.substring(from, at).getBytes(charset));
+      from = in.indexOf('⟧', at) + 1;
+      bytes.writeBytes(HexFormat.of().parseHex(in.substring(at + 1, from - 1)));
     }
-    byte[] list = bytes;
-    return new ListInput(
-        "case", "case.csv", false, true, () -> new java.io.ByteArrayInputStream(list));
+    bytes.writeBytes(in.substring(from).getBytes(charset));
+    byte[] list = bytes.toByteArray();
+    return new ListInput("case", "case.csv", false, true, () -> new ByteArrayInputStream(list));
   }
 
   /** What the reader makes of the list, in words. */
@@ -56,17 +61,24 @@ record CaseFile(String name, List<String> options, String in, String out) {
     var settings =
         new ReadSettings(
             option("read-as:").map(Charset::forName),
-            Optional.empty(),
+            option("delimiter:").map(d -> d.charAt(0)),
             option("no-header").isPresent(),
             ColumnMap.NOTHING);
     var lines = new ArrayList<String>();
     try (ListReader reader = ListReader.open(input(), settings)) {
       ListProfile profile = reader.profile();
       lines.add(profile.dialect() + "; " + profile.mapping());
+      if (!profile.encoding().equals("UTF-8")) {
+        lines.add("  encoding: " + profile.encodingWhy());
+      }
       for (int i = 0; i < profile.source().columns().size(); i++) {
-        lines.add("  " + profile.source().columns().get(i) + " = " + field(profile, i));
+        String column = profile.source().columns().get(i).replace("\n", "␊");
+        lines.add("  " + column + " = " + field(profile, i));
       }
       reader.next().ifPresent(first -> show(first, profile, reader, lines));
+      if (option("remarks").isPresent()) {
+        profile.remarks().forEach(remark -> lines.add("remark: " + remark));
+      }
     } catch (dev.warmlist.UserError e) {
       lines.add(e.status().code() + " " + e.text());
     }

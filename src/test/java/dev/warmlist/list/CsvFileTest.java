@@ -40,8 +40,7 @@ class CsvFileTest {
     var input = new ListInput("x", "x", false, true, () -> bytes);
     try (Spool spool = Spool.of(input);
         var records =
-            new CsvRecords(
-                new java.io.InputStreamReader(spool.open(), UTF_8), new Dialect(',', false, 0))) {
+            new CsvRecords(new java.io.InputStreamReader(spool.open(), UTF_8), Dialect.of(','))) {
       Optional<CsvRow> row = records.next();
       while (row.isPresent()) {
         assertThat(row.get().blank()).isFalse();

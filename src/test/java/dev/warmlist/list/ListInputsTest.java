@@ -86,4 +86,87 @@ class ListInputsTest {
     assertThatThrownBy(() -> ListReader.open(input, ReadSettings.DETECT))
         .hasMessageContaining("workbook");
   }
+
+  private static byte[] gzip(String text) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void open_gzipOfSeveralMembers_isReadToItsEnd() throws IOException {
+    var both = new ByteArrayOutputStream();
+    both.writeBytes(gzip("Name,Phone\n"));
+    both.writeBytes(gzip("Ada,020 7946 0000\n"));
+    String name = file("leads.txt", both.toByteArray());
+    assertReads(ListInputs.of(List.of(name), InputStream.nullInputStream()).get(0));
+  }
+
+  @Test
+  void next_gzipCutOffBehindItsBeginning_isABadList() throws IOException {
+    var text = new StringBuilder("Name,Phone\n");
+    var random = new java.util.Random(7);
+    for (int i = 0; i < 400_000; i++) {
+      text.append("Ada ").append(Long.toString(random.nextLong(), 36)).append(",1\n");
+    }
+    byte[] packed = gzip(text.toString());
+    String name = file("leads.csv.gz", java.util.Arrays.copyOf(packed, packed.length - 1000));
+    ListInput input = ListInputs.of(List.of(name), InputStream.nullInputStream()).get(0);
+    try (ListReader reader = ListReader.open(input, ReadSettings.DETECT)) {
+      assertThatThrownBy(
+              () -> {
+                while (reader.next().isPresent()) {}
+              })
+          .isInstanceOfSatisfying(
+              UserError.class, e -> assertThat(e.status()).isEqualTo(ExitStatus.BAD_LIST))
+          .hasMessageContaining("gzip");
+    }
+  }
+
+  @Test
+  void of_patternThatTheShellLeft_isExpandedInOrder() throws IOException {
+    for (String name : List.of("b.csv", "a.csv", "c.txt", ".hidden.csv")) {
+      file("lists/" + name, LIST.getBytes(UTF_8));
+    }
+    Files.createDirectories(folder.resolve("lists/folder.csv"));
+    String pattern = folder.resolve("l*s").resolve("*.csv").toString();
+    assertThat(ListInputs.of(List.of(pattern), InputStream.nullInputStream()))
+        .extracting(ListInput::label)
+        .containsExactly("a.csv", "b.csv");
+  }
+
+  @Test
+  void of_patternThatNothingMatches_isMissingInput() {
+    String pattern = folder.resolve("*.csv").toString();
+    assertThatThrownBy(() -> ListInputs.of(List.of(pattern), InputStream.nullInputStream()))
+        .isInstanceOfSatisfying(
+            UserError.class, e -> assertThat(e.status()).isEqualTo(ExitStatus.MISSING_INPUT))
+        .hasMessageContaining("pattern");
+  }
+
+  @Test
+  void of_fileWithStarInItsName_isThatFile() throws IOException {
+    String name = file("odd*[1].csv", LIST.getBytes(UTF_8));
+    assertReads(ListInputs.of(List.of(name), InputStream.nullInputStream()).get(0));
+  }
+
+  @Test
+  void remarks_sameListTwice_isSaid() throws IOException {
+    String a = file("a.csv", LIST.getBytes(UTF_8));
+    String b = file("b.csv", LIST.getBytes(UTF_8));
+    String c = file("c.csv", LIST.replace("Ada", "Bob").getBytes(UTF_8));
+    List<ListInput> inputs = ListInputs.of(List.of(a, b, c, a), InputStream.nullInputStream());
+    assertThat(inputs)
+        .extracting(ListInput::sameAs)
+        .containsExactly(
+            "",
+            "This is the same list as a.csv, byte for byte; its rows come twice.",
+            "",
+            "This is the same file as a.csv; its rows come twice.");
+    try (ListReader reader = ListReader.open(inputs.get(1), ReadSettings.DETECT)) {
+      assertThat(reader.profile().remarks()).contains(inputs.get(1).sameAs());
+    }
+  }
 }
