@@ -17,6 +17,7 @@ final class HeaderLines {
   private static final int BELOW = 2;
 
   private static final int MEMORY = 50_000;
+  private static final int LONGEST = 80;
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private final Header header;
@@ -73,9 +74,27 @@ final class HeaderLines {
 
   /** Whether every cell is the name of a column. */
   private boolean areNames(List<String> cells) {
+    if (!mayBeNames(cells)) {
+      return false;
+    }
     for (String cell : cells) {
       if (!cell.isBlank() && !isName(cell)) {
         return false;
+      }
+    }
+    return true;
+  }
+
+  /** A quick look, because nearly all records are none: they hold addresses, or numbers. */
+  private static boolean mayBeNames(List<String> cells) {
+    for (String cell : cells) {
+      int digits = 0;
+      for (int i = 0; i < cell.length(); i++) {
+        char c = cell.charAt(i);
+        digits += c >= '0' && c <= '9' ? 1 : 0;
+        if (c == '@' || digits > 2 || i == LONGEST) {
+          return false;
+        }
       }
     }
     return true;
@@ -86,7 +105,7 @@ final class HeaderLines {
     if (before != null) {
       return before;
     }
-    boolean is = cell.length() <= 80 && aliases.knows(cell);
+    boolean is = aliases.knows(cell);
     if (known.size() < MEMORY) {
       known.put(cell, is);
     }

@@ -2,6 +2,7 @@ package dev.warmlist.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,9 @@ final class RowFit {
   private final int width;
   private final char delimiter;
   private final List<Optional<Shape>> shapes = new ArrayList<>();
+
+  /** For each column whether it holds a few values again and again. */
+  private final List<Boolean> choices = new ArrayList<>();
 
   /** Whether cells of the list begin with blanks anyway. */
   private final boolean spaced;
@@ -62,6 +66,8 @@ final class RowFit {
     var columns = new Columns(java.util.Collections.nCopies(width, ""), full);
     for (int i = 0; i < width; i++) {
       shapes.add(shape(columns, i));
+      List<String> cells = columns.cells(i);
+      choices.add(cells.stream().distinct().count() * 3 <= cells.size());
     }
     long rows = full.stream().filter(RowFit::isSpaced).count();
     spaced = rows * 10 > full.size();
@@ -135,65 +141,67 @@ final class RowFit {
     }
   }
 
-  /** Joins what a delimiter has torn: where blanks or legal forms show it, else by the shapes. */
+  /**
+   * Joins two cells that a delimiter has torn apart: where a blank or a legal form behind a comma
+   * shows it, else where the shapes leave one place. Cells to the right must bear it out.
+   */
   private Optional<List<String>> joined(List<String> cells) {
-    int surplus = cells.size() - width;
     boolean quotes = cells.stream().anyMatch(cell -> cell.indexOf('"') >= 0);
-    if (surplus > MOST_MISSING || width > MOST_COLUMNS || quotes) {
+    if (cells.size() != width + 1 || width > MOST_COLUMNS || quotes) {
       return Optional.empty(); // where quotes are broken, it isn't clear what was torn
     }
-    List<String> shown = joinedAtTails(cells);
-    if (shown.size() == width) {
-      return suits(shown) ? Optional.of(shown) : Optional.empty();
-    }
     var ways = new ArrayList<List<String>>();
-    join(cells, 0, new ArrayList<>(), ways);
-    return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
-  }
-
-  private List<String> joinedAtTails(List<String> cells) {
-    var joined = new ArrayList<String>();
-    for (String cell : cells) {
-      int last = joined.size() - 1;
-      boolean behindBlank = !spaced && cell.startsWith(" ") && !cell.isBlank();
-      if (last >= 0 && !joined.get(last).isBlank() && (behindBlank || isTail(cell))) {
-        joined.set(last, joined.get(last) + delimiter + cell);
-      } else {
-        joined.add(cell);
+    var shown = new ArrayList<List<String>>();
+    for (int i = 0; i < width; i++) {
+      List<String> way = joinedAt(i, cells);
+      if (!way.isEmpty() && suits(way)) {
+        ways.add(isAnchored(way, i) ? way : List.of());
+        if (isShown(cells.get(i + 1))) {
+          shown.add(isAnchored(way, i) ? way : List.of());
+        }
       }
     }
+    List<List<String>> clear = shown.size() == 1 ? shown : ways;
+    return clear.size() == 1 && !clear.get(0).isEmpty()
+        ? Optional.of(clear.get(0))
+        : Optional.empty();
+  }
+
+  /** The cells with two of them joined; none when these aren't both text. */
+  private List<String> joinedAt(int column, List<String> cells) {
+    String left = cells.get(column);
+    String right = cells.get(column + 1);
+    if (CellKind.of(left) != CellKind.TEXT || CellKind.of(right) != CellKind.TEXT) {
+      return List.of();
+    }
+    var joined = new ArrayList<String>(cells.subList(0, column));
+    joined.add(left + delimiter + right);
+    joined.addAll(cells.subList(column + 2, cells.size()));
     return joined;
   }
 
-  private static boolean isTail(String cell) {
-    String bare = cell.strip().replace(".", "").toLowerCase(java.util.Locale.ROOT);
-    return TAILS.contains(bare);
+  /**
+   * Whether cells bear it out that a column's cell was torn: the column isn't one of few values,
+   * such as yes and no, and there is a cell that only its own column can hold, to the right, or
+   * anywhere when the last cell was torn.
+   */
+  private boolean isAnchored(List<String> cells, int column) {
+    if (choices.get(column)) {
+      return false;
+    }
+    for (int i = column == width - 1 ? 0 : column + 1; i < width; i++) {
+      boolean shaped = shapes.get(i).filter(shape -> shape.kind() != CellKind.TEXT).isPresent();
+      if (shaped && !cells.get(i).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Collects the ways to join cells so that none contradicts its column; blanks join nothing. */
-  private void join(List<String> cells, int next, List<String> placed, List<List<String>> ways) {
-    int column = placed.size();
-    if (column == width) {
-      ways.add(List.copyOf(placed));
-      return;
-    }
-    int surplus = cells.size() - next - (width - column);
-    String cell = cells.get(next);
-    for (int more = 0; more <= surplus && ways.size() < 2; more++) {
-      if (more > 0) {
-        String part = cells.get(next + more);
-        if (cell.isBlank() || part.isBlank()) {
-          return;
-        }
-        cell = cell + delimiter + part;
-      }
-      boolean last = column == width - 1 && more < surplus;
-      if (!last && suits(cell, column)) {
-        placed.add(cell);
-        join(cells, next + more + 1, placed, ways);
-        placed.remove(placed.size() - 1);
-      }
-    }
+  /** Whether a cell looks like what stands behind a comma in a name. */
+  private boolean isShown(String cell) {
+    String bare = cell.strip().replace(".", "").toLowerCase(Locale.ROOT);
+    return delimiter == ',' && ((cell.startsWith(" ") && !spaced) || TAILS.contains(bare));
   }
 
   private boolean suits(List<String> cells) {

@@ -109,7 +109,7 @@ class ListInputsTest {
     var text = new StringBuilder("Name,Phone\n");
     var random = new java.util.Random(7);
     for (int i = 0; i < 400_000; i++) {
-      text.append("Ada ").append(Long.toString(random.nextLong(), 36)).append(",1\n");
+      text.append("Ada ").append(Long.toString(random.nextLong(), 36)).append(",020 7946 0000\n");
     }
     byte[] packed = gzip(text.toString());
     String name = file("leads.csv.gz", java.util.Arrays.copyOf(packed, packed.length - 1000));
