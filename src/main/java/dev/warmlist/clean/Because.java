@@ -45,6 +45,7 @@ public enum Because {
   NOT_A_PROFILE(Effect.DROPPED, "not a profile address"),
   NOT_A_WEBSITE(Effect.DROPPED, "not a web address"),
   NOT_A_DATE(Effect.DROPPED, "not a date"),
+  DAY_OR_MONTH_FIRST(Effect.DROPPED, "day or month first, nothing tells which"),
   NOT_A_NAME(Effect.DROPPED, "not a name"),
   NOT_A_COUNTRY(Effect.DROPPED, "no known country"),
   NOT_A_ZONE(Effect.DROPPED, "not a time zone such as Europe/Berlin"),

@@ -27,8 +27,8 @@ public final class Cleaner {
     MailStep.apply(draft);
     PlaceStep.apply(draft);
     PhoneStep.apply(draft, phones, region(draft));
-    PastStep.apply(draft, settings.dates());
-    RefusalStep.apply(draft, settings.dates());
+    PastStep.apply(draft, settings);
+    RefusalStep.apply(draft, settings);
     PlainStep.apply(draft);
     return draft.finished();
   }

@@ -29,14 +29,21 @@ final class Draft {
   /** The texts of a field's cells that say something; the others are dropped with a change. */
   List<String> texts(Field field) {
     var texts = new ArrayList<String>();
+    told(field).forEach(raw -> texts.add(raw.text()));
+    return texts;
+  }
+
+  /** The cells of a field that say something; the others are dropped with a change. */
+  List<Raw> told(Field field) {
+    var told = new ArrayList<Raw>();
     for (Raw raw : raws(field)) {
       if (isNothing(field, raw.text())) {
         drop(field, raw.text(), Because.NO_VALUE);
       } else {
-        texts.add(raw.text());
+        told.add(raw);
       }
     }
-    return texts;
+    return told;
   }
 
   /** A placeholder, unless it means something in this field: "NA" is "no answer" of a dialer. */

@@ -23,16 +23,22 @@ final class PastStep {
 
   private PastStep() {}
 
-  static void apply(Draft draft, DateOrder order) {
+  static void apply(Draft draft, CleanSettings settings) {
     for (Field field : DATES) {
-      for (String text : draft.texts(field)) {
-        String date = Dates.read(text, order).map(LocalDate::toString).orElse("");
-        draft.put(field, text, date, date.isEmpty() ? Because.NOT_A_DATE : Because.ISO_DATE);
+      for (Raw raw : draft.told(field)) {
+        date(draft, raw, settings.order(raw));
       }
     }
-    for (String text : draft.texts(Field.DISPOSITION)) {
-      disposition(draft, text, order);
+    for (Raw raw : draft.told(Field.DISPOSITION)) {
+      disposition(draft, raw.text(), settings.order(raw));
     }
+  }
+
+  private static void date(Draft draft, Raw raw, DateOrder order) {
+    String date = Dates.read(raw.text(), order).map(LocalDate::toString).orElse("");
+    boolean either = date.isEmpty() && Dates.isDate(raw.text());
+    Because none = either ? Because.DAY_OR_MONTH_FIRST : Because.NOT_A_DATE;
+    draft.put(raw.field(), raw.text(), date, date.isEmpty() ? none : Because.ISO_DATE);
   }
 
   private static void disposition(Draft draft, String text, DateOrder order) {

@@ -22,12 +22,12 @@ final class RefusalStep {
 
   private RefusalStep() {}
 
-  static void apply(Draft draft, DateOrder order) {
+  static void apply(Draft draft, CleanSettings settings) {
     for (Field field : REFUSALS) {
       draft.raws(field).forEach(raw -> refusal(draft, raw));
     }
     for (Raw raw : draft.raws(Field.EMAIL_CONSENT)) {
-      consent(draft, raw, order);
+      consent(draft, raw, settings.order(raw));
     }
     for (Field field : REMARKS) {
       for (Raw raw : draft.raws(field)) {

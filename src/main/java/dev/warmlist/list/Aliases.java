@@ -21,6 +21,25 @@ final class Aliases {
 
   private static final Pattern COMMA = Pattern.compile(",");
 
+  private static final Set<String> ADDRESS_WORDS =
+      Set.of(
+          "address",
+          "adresse",
+          "adres",
+          "adress",
+          "adresa",
+          "anschrift",
+          "direccion",
+          "indirizzo",
+          "endereco",
+          "osoite",
+          "location");
+
+  private static final Set<Field> PLACES =
+      Set.of(Field.STREET, Field.CITY, Field.POSTCODE, Field.REGION, Field.COUNTRY);
+
+  private static final Aliases TABLE = new Aliases();
+
   private final Map<String, List<Role>> byKey = new HashMap<>();
 
   /** The keys that may be mistyped, by length. */
@@ -53,9 +72,9 @@ final class Aliases {
     byKey.put(key, List.copyOf(roles));
   }
 
-  /** Reads the table. */
+  /** The table, which is read once. */
   static Aliases load() {
-    return new Aliases();
+    return TABLE;
   }
 
   /** What a header most likely means, if it is known. */
@@ -73,25 +92,42 @@ final class Aliases {
     }
     List<String> words = HeaderWords.words(header);
     List<Role> exact = find(words);
-    return exact.isEmpty() ? roles(words) : exact;
+    return exact.isEmpty() ? further(roles(words), words) : exact;
+  }
+
+  /** "Straße geschäftlich 2" is the second line of a street. */
+  private static List<Role> further(List<Role> roles, List<String> words) {
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    boolean more = HeaderWords.isNumber(last) && !last.equals("1");
+    return more && roles.stream().anyMatch(role -> role.is(Field.STREET))
+        ? List.of(Role.of(Role.Part.STREET_MORE))
+        : roles;
   }
 
   private List<Role> roles(List<String> words) {
     List<String> plain = Qualifiers.plain(words);
-    List<String> bare = Qualifiers.without(plain);
-    for (List<String> some : List.of(plain, unnumbered(plain))) {
+    List<String> named = unnumbered(plain);
+    for (List<String> some : List.of(plain, named)) {
       List<Role> found = find(some);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    for (List<String> some : List.of(bare, unnumbered(bare))) {
-      List<Role> found = find(some).stream().filter(r -> Qualifiers.allow(plain, r)).toList();
+    for (List<String> some : Qualifiers.cores(named)) {
+      List<Role> found = find(some).stream().filter(r -> Qualifiers.allow(named, r)).toList();
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return List.of();
+    return ofPlace(Qualifiers.without(named));
+  }
+
+  /** "Adres - ulica", "Werkadres, plaats": a place behind a word for an address. */
+  private List<Role> ofPlace(List<String> bare) {
+    var rest = new ArrayList<>(bare);
+    return rest.removeIf(ADDRESS_WORDS::contains)
+        ? find(rest).stream().filter(r -> r.field().filter(PLACES::contains).isPresent()).toList()
+        : List.of();
   }
 
   /** What words mean, exactly as they stand; nothing when they aren't known. */
@@ -105,7 +141,9 @@ final class Aliases {
    */
   Optional<Role> mistyped(String header) {
     List<String> words = Qualifiers.plain(HeaderWords.words(header));
-    return mistyped(words).or(() -> mistyped(Qualifiers.without(words)));
+    return mistyped(HeaderWords.words(header))
+        .or(() -> mistyped(words))
+        .or(() -> mistyped(Qualifiers.without(words)));
   }
 
   private Optional<Role> mistyped(List<String> words) {

@@ -64,6 +64,11 @@ record Assignment(Role role, String set, How how, String why) {
     return new Assignment(other, set, how, why.isEmpty() ? because : why + "; " + because);
   }
 
+  /** The same column, of which nothing is known but that its header misleads. */
+  Assignment unread(String because) {
+    return new Assignment(Role.CARRIED, "", How.NOTHING, why + "; " + because);
+  }
+
   /** The same column, which only the user can explain. */
   Assignment open() {
     return new Assignment(Role.CARRIED, set, How.OPEN, why + "; cells that don't tell the sense");

@@ -196,7 +196,7 @@ final class Bindings {
       first &= !role(i).is(Field.FAMILY_NAME);
     }
     addParts(Part.FAMILY_BEFORE, first, pieces);
-    pieces.add(Piece.whole(column));
+    pieces.add(new Piece(column, " ", true, Part.WHOLE));
     addParts(Part.FAMILY_MORE, first, pieces);
     return new Binding(Field.FAMILY_NAME, false, pieces, set, -1, Take.ALL);
   }

@@ -3,7 +3,6 @@ package dev.warmlist.list;
 import dev.warmlist.clean.Addresses;
 import dev.warmlist.clean.Countries;
 import dev.warmlist.clean.DateOrder;
-import dev.warmlist.clean.Dates;
 import dev.warmlist.clean.Email;
 import dev.warmlist.clean.Emails;
 import dev.warmlist.clean.Phone;
@@ -13,48 +12,44 @@ import dev.warmlist.clean.Raw;
 import dev.warmlist.clean.Region;
 import dev.warmlist.clean.Regions;
 import dev.warmlist.prospect.Field;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a list's first rows say about all of them.
  *
- * @param dates the order of day, month and year
+ * @param orders for each column the order of day, month and year in it, where it shows its own
+ * @param dates the order of day, month and year in the other columns
  * @param region the country that nearly all rows name, two letters, or empty
+ * @param remarks what a person should know of how dates are read, in finished sentences
  */
-record Evidence(DateOrder dates, String region) {
+record Evidence(
+    List<Optional<DateOrder>> orders, DateOrder dates, String region, List<String> remarks) {
   private static final double MAJORITY = 0.9;
 
   /** Fewer rows than this that name a country say nothing about the others. */
   private static final int FEWEST = 3;
 
-  private static final Set<Field> DATES =
-      Set.of(
-          Field.BIRTH_DATE,
-          Field.LAST_CONTACT,
-          Field.CALL_BACK,
-          Field.CONNECTED_ON,
-          Field.UPDATED_ON,
-          Field.EMAIL_CONSENT);
+  /** A number as it is written in North America, and hardly anywhere else. */
+  private static final Pattern AMERICAN =
+      Pattern.compile(
+          "(?:\\+?1[-. ])?(?:\\(\\d{3}\\)"
+              + " ?\\d{3}-\\d{4}|\\d{3}-\\d{3}-\\d{4}|\\d{3}\\.\\d{3}\\.\\d{4})"
+              + "(?:\\s*(?:x|ext\\.?)\\s*\\d+)?");
 
-  static Evidence of(Mapping mapping, List<CsvRow> sample) {
-    var dates = new ArrayList<String>();
+  static Evidence of(Mapping mapping, List<String> headers, List<CsvRow> sample) {
     var votes = new TreeMap<String, Integer>();
     var phones = new Phones();
     for (CsvRow row : sample) {
-      List<Raw> raws = mapping.raws(row.cells());
-      raws.stream()
-          .filter(raw -> DATES.contains(raw.field()))
-          .forEach(raw -> dates.add(raw.text()));
-      country(raws, phones).ifPresent(country -> votes.merge(country, 1, Integer::sum));
+      country(mapping.raws(row.cells()), phones)
+          .ifPresent(country -> votes.merge(country, 1, Integer::sum));
     }
     String region = majority(votes);
-    DateOrder byRegion = region.equals("US") ? DateOrder.MDY : DateOrder.DMY;
-    return new Evidence(Dates.order(dates).orElse(byRegion), region);
+    DateOrders dates = DateOrders.of(mapping, headers, sample, region);
+    return new Evidence(dates.orders(), dates.ofList(), region, dates.remarks());
   }
 
   private static String majority(Map<String, Integer> votes) {
@@ -75,6 +70,8 @@ record Evidence(DateOrder dates, String region) {
         .or(() -> first(raws, Field.REGION, text -> Regions.read(text, "").map(Region::country)))
         .or(() -> first(raws, Field.ADDRESS, Evidence::addressed))
         .or(() -> first(raws, Field.POSTCODE, Postcodes::country))
+        .or(() -> first(raws, Field.PHONE, text -> american(text, phones)))
+        .or(() -> first(raws, Field.MOBILE, text -> american(text, phones)))
         .or(() -> first(raws, Field.EMAIL, Evidence::mailed));
   }
 
@@ -96,6 +93,18 @@ record Evidence(DateOrder dates, String region) {
       return Optional.empty();
     }
     return phones.read(text, "").stream().map(Phone::region).filter(r -> !r.isEmpty()).findFirst();
+  }
+
+  /** The country of the area code; a number that isn't in use there is no evidence. */
+  private static Optional<String> american(String text, Phones phones) {
+    if (!AMERICAN.matcher(text.strip()).matches()) {
+      return Optional.empty();
+    }
+    return phones.read(text, "US").stream()
+        .filter(phone -> phone.kind() != Phone.Kind.INVALID)
+        .map(Phone::region)
+        .filter(region -> region.equals("US") || region.equals("CA"))
+        .findFirst();
   }
 
   private static Optional<String> addressed(String text) {

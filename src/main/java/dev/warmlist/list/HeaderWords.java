@@ -60,7 +60,8 @@ final class HeaderWords {
       String plain = PLAIN.get(c);
       text.append(plain == null ? String.valueOf(c) : plain);
     }
-    return Normalizer.normalize(text, Normalizer.Form.NFKD);
+    boolean ascii = text.chars().allMatch(c -> c < 128);
+    return ascii ? text.toString() : Normalizer.normalize(text, Normalizer.Form.NFKD);
   }
 
   /** Whether a word is a number. */

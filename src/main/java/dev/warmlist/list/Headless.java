@@ -279,6 +279,18 @@ final class Headless {
     return assigned.get(column).role().is(field);
   }
 
+  /** Whether the rows have something by which people or firms are met. */
+  private boolean hasHandles() {
+    for (int i = 0; i < columns.size(); i++) {
+      boolean handles =
+          columns.share(i, c -> CellKind.of(c) == CellKind.EMAIL || isPhone(c)) >= HALF;
+      if (handles || !open(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Between city and postcode stands a county; without any name, the first texts are one. */
   private void byPosition() {
     for (int i = 1; i + 1 < columns.size(); i++) {
@@ -287,7 +299,7 @@ final class Headless {
       }
     }
     boolean named = has(Field.NAME) || has(Field.FAMILY_NAME) || has(Field.COMPANY);
-    for (int i = 0; i < columns.size() && !named; i++) {
+    for (int i = 0; i < columns.size() && !named && hasHandles(); i++) {
       if (isText(i)) {
         set(i, Role.of(Field.NAME), "the first words, as none are known for names or firms");
         named = true;

@@ -82,7 +82,10 @@ public final class ListProfile {
     return mapping.origin();
   }
 
-  /** The order of day, month and year in the list's dates. */
+  /**
+   * The order of day, month and year in columns of dates that don't show their own; {@code UNKNOWN}
+   * where nothing tells.
+   */
   public DateOrder dates() {
     return evidence.dates();
   }
@@ -132,6 +135,6 @@ public final class ListProfile {
 
   /** The values of a row that belong to known fields, as they stand in its cells. */
   public List<Raw> raws(List<String> cells) {
-    return mapping.raws(cells);
+    return mapping.raws(cells, evidence.orders());
   }
 }

@@ -1,5 +1,6 @@
 package dev.warmlist.list;
 
+import dev.warmlist.clean.YesNo;
 import dev.warmlist.prospect.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -144,7 +145,7 @@ final class Mapper {
         : Optional.empty();
   }
 
-  /** "Opt-in" with dates says when they agreed. */
+  /** "Opt-in" with dates says when they agreed; a no among consents is a no. */
   private static void settleConsents(Columns columns, List<Assignment> assigned) {
     for (int i = 0; i < assigned.size(); i++) {
       Assignment one = assigned.get(i);
@@ -153,8 +154,14 @@ final class Mapper {
         boolean mail = one.role().holds(Field.DO_NOT_EMAIL);
         Role role = mail ? Role.of(Field.EMAIL_CONSENT) : Role.CARRIED;
         assigned.set(i, one.as(role, "cells: dates"));
+      } else if (one.isNamed() && one.role().is(Field.EMAIL_CONSENT) && hasNo(columns, i)) {
+        assigned.set(i, one.as(Role.of(Role.Part.CONSENT), "cells: some say no"));
       }
     }
+  }
+
+  private static boolean hasNo(Columns columns, int column) {
+    return columns.cells(column).stream().anyMatch(cell -> YesNo.read(cell) == YesNo.NO);
   }
 
   /** Columns that nobody knows, but in which somebody says no. */

@@ -1,5 +1,6 @@
 package dev.warmlist.list;
 
+import dev.warmlist.clean.DateOrder;
 import dev.warmlist.clean.Dispositions;
 import dev.warmlist.clean.Raw;
 import dev.warmlist.clean.YesNo;
@@ -56,6 +57,13 @@ record Mapping(
 
   /** What Google puts between the values of one cell. */
   private static final Pattern SEVERAL = Pattern.compile(" ::: ");
+
+  /** Between the addresses of pages in one cell, where another one begins. */
+  private static final Pattern BETWEEN_LINKS =
+      Pattern.compile(
+          "\\s+:::\\s+|\\s*[;|\\n]\\s*|,\\s*(?=https?://|www\\.)|\\s+(?=https?://|www\\.)");
+
+  private static final Set<Field> LINKS = Set.of(Field.PROFILE, Field.WEBSITE);
 
   static Mapping of(
       Columns columns, List<Assignment> assigned, String origin, List<String> remarks) {
@@ -161,6 +169,15 @@ record Mapping(
 
   /** The values of a row that belong to known fields, as they stand in its cells. */
   List<Raw> raws(List<String> cells) {
+    return raws(cells, List.of());
+  }
+
+  /**
+   * The values of a row that belong to known fields, as they stand in its cells.
+   *
+   * @param dates for each column the order of its dates, where it has its own; may be empty
+   */
+  List<Raw> raws(List<String> cells, List<Optional<DateOrder>> dates) {
     var raws = new ArrayList<Raw>();
     String address = address(cells);
     boolean streeted = has(Field.STREET, address, cells);
@@ -169,7 +186,8 @@ record Mapping(
       boolean elsewhere = place && !binding.set().equals(address);
       boolean twice = binding.field() == Field.ADDRESS && streeted;
       if (!elsewhere && !twice) {
-        add(binding, cells, raws);
+        int column = binding.column();
+        add(binding, cells, column < dates.size() ? dates.get(column) : Optional.empty(), raws);
       }
     }
     return raws;
@@ -198,7 +216,8 @@ record Mapping(
                     && !b.text(cells).isBlank());
   }
 
-  private static void add(Binding binding, List<String> cells, List<Raw> raws) {
+  private static void add(
+      Binding binding, List<String> cells, Optional<DateOrder> dates, List<Raw> raws) {
     String text = binding.text(cells);
     if (text.isBlank()) {
       if (binding.take() == Take.ALL_AND_BLANKS) {
@@ -211,10 +230,11 @@ record Mapping(
     }
     Optional<Field> field = kind(binding, cells);
     if (field.isPresent()) {
-      SEVERAL
+      Pattern between = LINKS.contains(field.get()) ? BETWEEN_LINKS : SEVERAL;
+      between
           .splitAsStream(text)
           .filter(part -> !part.isBlank())
-          .forEach(part -> raws.add(new Raw(field.get(), part, binding.inverted())));
+          .forEach(part -> raws.add(new Raw(field.get(), part, binding.inverted(), dates)));
     }
   }
 

@@ -139,12 +139,13 @@ final class Opening implements AutoCloseable {
 
   private ListProfile profile(List<CsvRow> sample) {
     var source = new Source(input.label(), header.names(), mapping.fields());
-    Evidence evidence = Evidence.of(mapping, sample);
+    Evidence evidence = Evidence.of(mapping, header.names(), sample);
+    List<String> remarks = remarks(sample, evidence);
     return new ListProfile(
-        source, text::encoding, dialect, header, mapping, evidence, remarks(sample), sightings);
+        source, text::encoding, dialect, header, mapping, evidence, remarks, sightings);
   }
 
-  private List<String> remarks(List<CsvRow> sample) {
+  private List<String> remarks(List<CsvRow> sample, Evidence evidence) {
     var remarks = new ArrayList<String>();
     if (!input.sameAs().isEmpty()) {
       remarks.add(input.sameAs());
@@ -162,6 +163,7 @@ final class Opening implements AutoCloseable {
       remarks.add("There are several addresses; each row's is taken from the fullest set it has.");
     }
     remarks.addAll(mapping.remarks());
+    remarks.addAll(evidence.remarks());
     int odd = ahead.size() - sample.size();
     if (odd > 0) {
       remarks.add(

@@ -161,14 +161,20 @@ final class Persons {
     var ranked = new ArrayList<Integer>();
     boolean named = false;
     for (int i = 0; i < columns.size(); i++) {
-      if (isRanked(words(i)) && isPersonal(i)) {
+      boolean name = isRanked(words(i)) && isNameBehindPrefix(i);
+      if (isRanked(words(i)) && (name || isPersonal(i))) {
         ranked.add(i);
-        named |= isNameOfOne(i);
+        named |= name || isNameOfOne(i);
       }
     }
     if (named && ranked.stream().anyMatch(this::hasUnranked)) {
       ranked.forEach(i -> setAside("the second contact", i));
     }
+  }
+
+  private boolean isNameBehindPrefix(int column) {
+    return assigned.get(column).how() == How.NOTHING
+        && PrefixedHeader.of(columns, column, aliases).filter(p -> p.role().isName()).isPresent();
   }
 
   private boolean hasUnranked(int column) {
@@ -202,15 +208,24 @@ final class Persons {
     groups.values().removeIf(group -> !PrefixedHeader.isPerson(group));
     boolean taken = assigned.stream().anyMatch(a -> a.role().isName());
     for (Map.Entry<String, List<PrefixedHeader>> group : groups.entrySet()) {
+      boolean first = !taken && mayBeFirst(group.getKey());
       for (PrefixedHeader header : group.getValue()) {
-        if (taken) {
-          setAside(group.getKey(), header.column());
-        } else {
+        if (first) {
           assigned.set(header.column(), Assignment.ofHeader(header.role(), ""));
+        } else {
+          setAside(group.getKey(), header.column());
         }
       }
-      taken = true;
+      taken |= first;
     }
+  }
+
+  /** "Parent Company Name" and "Assistant Name" are somebody else's also where they stand alone. */
+  private static boolean mayBeFirst(String prefix) {
+    List<String> words = HeaderWords.words(prefix);
+    return NameColumns.isJob(prefix)
+        ? !words.contains("assistant")
+        : words.stream().noneMatch(Contents::isElsewhere);
   }
 
   private boolean isPersonal(int column) {

@@ -46,13 +46,16 @@ record PrefixedHeader(String prefix, int column, Role role) {
     return columns.cells(column).isEmpty() || Contents.bearOut(columns, column, role);
   }
 
-  /** Whether columns with one prefix are a person's: a name, and a further part or a handle. */
+  /**
+   * Whether columns with one prefix are a person's: a name, and a further part, a handle or a job.
+   */
   static boolean isPerson(List<PrefixedHeader> group) {
     boolean given = group.stream().anyMatch(h -> h.role().is(Field.GIVEN_NAME));
     boolean family = group.stream().anyMatch(h -> h.role().is(Field.FAMILY_NAME));
     boolean name = group.stream().anyMatch(h -> h.role().isName());
     boolean reach =
         group.stream().anyMatch(h -> h.role().field().filter(REACH::contains).isPresent());
-    return (given && family) || (name && reach);
+    boolean job = NameColumns.isJob(group.get(0).prefix());
+    return (given && family) || (name && (reach || job));
   }
 }

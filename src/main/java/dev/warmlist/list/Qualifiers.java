@@ -83,6 +83,31 @@ final class Qualifiers {
     return rest;
   }
 
+  /**
+   * What may be left of a header when words that say whose value it is are taken off its ends,
+   * longest first, and then off its middle: {@code Home Postal Code} is a postal code.
+   */
+  static List<List<String>> cores(List<String> words) {
+    int front = 0;
+    while (front < words.size() && WORDS.containsKey(words.get(front))) {
+      front++;
+    }
+    int back = words.size();
+    while (back > 0 && WORDS.containsKey(words.get(back - 1))) {
+      back--;
+    }
+    var cores = new ArrayList<List<String>>();
+    for (int length = words.size() - 1; length > 0; length--) {
+      for (int start = 0; start <= front && start + length <= words.size(); start++) {
+        if (start + length >= back) {
+          cores.add(words.subList(start, start + length));
+        }
+      }
+    }
+    cores.add(without(words));
+    return cores;
+  }
+
   /** Whether a header with these words may mean a role that its other words name. */
   static boolean allow(List<String> words, Role role) {
     for (String word : words) {

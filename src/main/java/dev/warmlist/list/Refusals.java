@@ -41,24 +41,24 @@ final class Refusals {
     }
     double understood = columns.share(column, Refusals::isClear);
     if (role.part() == Role.Part.EITHER_WAY) {
-      return eitherWay(columns, column, role, named);
+      return eitherWay(columns, column, named);
     }
     if (understood >= (role.onlyByContent() ? MOST : HALF) || isCount(columns, column, role)) {
       return named.as(role.sure());
     }
     boolean nothing = understood == 0 && role.onlyByContent();
-    return nothing ? named.as(Role.CARRIED, "cells: not about contacting") : named.open();
+    return nothing ? named.unread("cells: not about contacting") : named.open();
   }
 
   /** Only words such as "unsubscribed" tell which way round the column is meant. */
-  private static Assignment eitherWay(Columns columns, int column, Role role, Assignment named) {
+  private static Assignment eitherWay(Columns columns, int column, Assignment named) {
     double spoken = columns.share(column, Refusals::speaksForItself);
     if (spoken >= MOST) {
-      Role words = new Role(role.field(), false, Role.Part.WHOLE, false);
-      return named.as(words, "cells: words that say yes or no");
+      Field field = Wishes.channel(columns.header(column));
+      return named.as(Role.of(field), "cells: words that say yes or no");
     }
     return columns.share(column, Refusals::isClear) == 0
-        ? named.as(Role.CARRIED, "cells: not about contacting")
+        ? named.unread("cells: not about contacting")
         : named.open();
   }
 
@@ -71,7 +71,8 @@ final class Refusals {
 
   /** Whether a column that should hold addresses or numbers holds yes and no instead. */
   static boolean isLeave(Columns columns, int column, Role role) {
-    return role.field().filter(REACH::contains).isPresent()
+    return !role.onlyByContent()
+        && role.field().filter(REACH::contains).isPresent()
         && columns.share(column, cell -> isYesOrNo(cell) && !isPlainNumber(cell)) >= MOST
         && (!role.holds(Field.NAME) || saysContact(columns.header(column)));
   }

@@ -27,6 +27,7 @@ final class Wishes {
     EMAIL,
     LETTER,
     MESSAGE,
+    SUBSCRIPTION,
     ANY,
     TERMS
   }
@@ -61,28 +62,41 @@ final class Wishes {
   private Wishes(List<String> words) {
     this.words = words;
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      String two = i + 1 < words.size() ? word + words.get(i + 1) : "";
-      String three = i + 2 < words.size() ? two + words.get(i + 2) : "";
-      for (Map.Entry<Kind, Stems> stems : STEMS.entrySet()) {
-        Stems any = stems.getValue();
-        if (any.has(word) || (isOpt(word) && any.has(two)) || (isDo(word) && any.has(three))) {
-          kinds.add(stems.getKey());
-        }
+      take(words.get(i), i > 0 && words.get(i - 1).equals("do") && isDoNot(i - 1));
+      if (i + 1 < words.size() && words.get(i).startsWith("opt")) {
+        take(words.get(i) + words.get(i + 1), false);
       }
-      // "No calls", but not "call no" or "no of calls".
-      if (word.equals("no") && i == 0 && words.size() > 1 && !words.get(1).equals("of")) {
-        kinds.add(Kind.NOT);
+      if (isDoNot(i)) {
+        kinds.add(Kind.REFUSAL);
       }
+    }
+    // "No calls", but not "call no" or "no of calls".
+    if (words.size() > 1 && words.get(0).equals("no") && !words.get(1).equals("of")) {
+      kinds.add(Kind.NOT);
+    }
+    String key = String.join("", words);
+    if (key.contains("optinout") || key.contains("optoutin") || key.contains("optinorout")) {
+      kinds.add(Kind.REFUSAL);
+      kinds.add(Kind.LEAVE);
     }
   }
 
-  private static boolean isOpt(String word) {
-    return word.equals("opt") || word.equals("opted");
+  /** Takes a word for what it is; the "not" of "do not call" is part of a refusal. */
+  private void take(String word, boolean ofRefusal) {
+    STEMS.forEach(
+        (kind, stems) -> {
+          if (stems.has(word) && !(ofRefusal && kind == Kind.NOT)) {
+            kinds.add(kind);
+          }
+        });
   }
 
-  private static boolean isDo(String word) {
-    return word.equals("do");
+  /** Whether "do not call" or the like begins at a word. */
+  private boolean isDoNot(int i) {
+    Stems refusal = STEMS.getOrDefault(Kind.REFUSAL, new Stems(""));
+    return i + 2 < words.size()
+        && words.get(i).equals("do")
+        && refusal.has("do" + words.get(i + 1) + words.get(i + 2));
   }
 
   /**
@@ -94,6 +108,12 @@ final class Wishes {
       return Optional.empty();
     }
     return new Wishes(HeaderWords.words(header)).role();
+  }
+
+  /** What a column of {@link Role#EITHER_WAY} is about: one channel, or all. */
+  static Field channel(String header) {
+    var wishes = new Wishes(HeaderWords.words(header));
+    return wishes.field(wishes.kinds.contains(Kind.SUBSCRIPTION));
   }
 
   private Optional<Role> role() {
@@ -140,11 +160,9 @@ final class Wishes {
     return stops;
   }
 
-  /** {@code Marketing calls}, {@code E-Mail-Werbung}: a channel, and what it would be used for. */
+  /** {@code Marketing calls}, {@code E-Mail-Werbung}, {@code SMS}: channels, and nothing else. */
   private boolean isOnlyOfChannels() {
-    Stems any = STEMS.getOrDefault(Kind.ANY, new Stems(""));
-    return kinds.contains(Kind.ANY)
-        && words.stream().anyMatch(any::has)
+    return (kinds.contains(Kind.ANY) || !stops().isEmpty())
         && words.stream().allMatch(word -> word.equals("e") || isOfChannels(word));
   }
 
