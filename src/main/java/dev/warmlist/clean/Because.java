@@ -58,6 +58,7 @@ public enum Because {
   A_SECOND_PERSON(Effect.DROPPED, "a second person in the row"),
 
   // The value is kept, and a person should look at it.
+  NO_COUNTRY(Effect.DOUBTFUL, "country unknown; kept as written"),
   NOT_VALID_THERE(Effect.DOUBTFUL, "not a valid number; kept as written"),
   TAKEN_AS_NO(Effect.DOUBTFUL, "not understood; taken as a no"),
   A_MISTYPED_DOMAIN(Effect.DOUBTFUL, "mistyped, perhaps meant"),

@@ -70,7 +70,13 @@ final class PhoneStep {
     } else if (phone.valid()) {
       draft.note(field, before, value, Because.INTERNATIONAL);
     }
-    phone.because().ifPresent(doubt -> draft.doubt(field, before, "", doubt));
+    phone.because().ifPresent(doubt -> draft.doubt(field, before, "", placed(doubt, value)));
+  }
+
+  /** Whether a number is valid can't be said while its country isn't known. */
+  private Because placed(Because doubt, String value) {
+    boolean national = region.isEmpty() && !value.startsWith("+");
+    return national && doubt == Because.NOT_VALID_THERE ? Because.NO_COUNTRY : doubt;
   }
 
   /** The field that a number belongs to: what its plan tells counts before what is written. */

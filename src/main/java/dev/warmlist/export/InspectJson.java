@@ -57,6 +57,11 @@ public final class InspectJson {
     json.writeStringField("export", profile.origin());
     json.writeStringField("mapping", profile.mapping());
     json.writeStringField("region", list.region());
+    json.writeObjectFieldStart("countries");
+    for (Map.Entry<String, Integer> country : profile.countries().entrySet()) {
+      json.writeNumberField(country.getKey(), country.getValue());
+    }
+    json.writeEndObject();
     json.writeArrayFieldStart("columns");
     for (int i = 0; i < list.columns().size(); i++) {
       column(i + 1, list.columns().get(i));

@@ -18,7 +18,7 @@ public final class InspectText {
   private static final String INDENT = "  ";
 
   /** Known, and said otherwise or of no use to people. */
-  private static final Set<String> FOR_PROGRAMS = Set.of("key", "because", "meant");
+  private static final Set<String> FOR_PROGRAMS = Set.of("key", "because", "meant", "words");
 
   private final Inspection list;
   private final List<String> lines = new ArrayList<>();
@@ -43,10 +43,29 @@ public final class InspectText {
     lines.add(profile.source().label());
     add(profile.dialect() + " (" + profile.encodingWhy() + ")");
     add(rows(list.rows()) + ", " + profile.mapping());
-    if (!list.region().isEmpty()) {
-      add("country assumed where a row says none: " + list.region());
-    }
+    add(country());
     profile.remarks().forEach(this::add);
+  }
+
+  /** The country, and what says so: 24 of the 25 rows that name one. */
+  private String country() {
+    var countries = list.profile().countries();
+    int all = countries.values().stream().mapToInt(Integer::intValue).sum();
+    String named =
+        countries.entrySet().stream()
+            .limit(5)
+            .map(e -> e.getKey() + " " + String.format(Locale.ROOT, "%,d", e.getValue()))
+            .collect(Collectors.joining(", "));
+    String seen = all == 0 ? "no row names one" : "named in " + rows(all) + ": " + named;
+    if (list.region().isEmpty()) {
+      return "likely country: not known (" + seen + "); --region CC says it";
+    }
+    boolean found = list.region().equals(list.profile().majorityRegion());
+    return (found ? "likely country: " : "country, as asked: ")
+        + list.region()
+        + ", assumed where a row says none ("
+        + seen
+        + ")";
   }
 
   private static String rows(int n) {
@@ -113,6 +132,7 @@ public final class InspectText {
         sample.values().stream()
             .filter(value -> value.field().equals(field) && !field.equals("name"))
             .flatMap(value -> value.known().entrySet().stream())
+            .filter(fact -> !fact.getValue().equals("invalid"))
             .filter(fact -> !FOR_PROGRAMS.contains(fact.getKey()))
             .map(fact -> fact.getKey() + " " + fact.getValue())
             .distinct()
@@ -146,11 +166,12 @@ public final class InspectText {
     for (Finding finding : findings) {
       add(
           String.format(
-              Locale.ROOT,
-              "%,7d  %-" + width + "s  %s",
-              finding.count(),
-              title(finding),
-              finding.first().stream().map(InspectText::spot).collect(Collectors.joining(", "))));
+                  Locale.ROOT,
+                  "%,7d  %-" + width + "s  %s",
+                  finding.count(),
+                  title(finding),
+                  finding.first().stream().map(InspectText::spot).collect(Collectors.joining(", ")))
+              .stripTrailing());
     }
   }
 
@@ -161,7 +182,7 @@ public final class InspectText {
   }
 
   private static String spot(Spot spot) {
-    String value = spot.value().isEmpty() ? "" : " " + cut(spot.value(), CELL / 2);
+    String value = spot.value().isEmpty() ? "" : " " + cut(spot.value(), CELL);
     String meant = spot.meant().isEmpty() ? "" : " (" + cut(spot.meant(), CELL / 2) + "?)";
     return "line " + spot.line() + value + meant;
   }

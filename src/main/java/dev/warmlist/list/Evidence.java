@@ -12,6 +12,8 @@ import dev.warmlist.clean.Raw;
 import dev.warmlist.clean.Region;
 import dev.warmlist.clean.Regions;
 import dev.warmlist.prospect.Field;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +25,16 @@ import java.util.regex.Pattern;
  *
  * @param orders for each column the order of day, month and year in it, where it shows its own
  * @param dates the order of day, month and year in the other columns
- * @param region the country that nearly all rows name, two letters, or empty
+ * @param countries how many of the rows name which country, the most frequent first
+ * @param region the country that nearly all of them name, two letters, or empty
  * @param remarks what a person should know of how dates are read, in finished sentences
  */
 record Evidence(
-    List<Optional<DateOrder>> orders, DateOrder dates, String region, List<String> remarks) {
+    List<Optional<DateOrder>> orders,
+    DateOrder dates,
+    Map<String, Integer> countries,
+    String region,
+    List<String> remarks) {
   private static final double MAJORITY = 0.9;
 
   /** Fewer rows than this that name a country say nothing about the others. */
@@ -49,7 +56,15 @@ record Evidence(
     }
     String region = majority(votes);
     DateOrders dates = DateOrders.of(mapping, headers, sample, region);
-    return new Evidence(dates.orders(), dates.ofList(), region, dates.remarks());
+    return new Evidence(dates.orders(), dates.ofList(), sorted(votes), region, dates.remarks());
+  }
+
+  private static Map<String, Integer> sorted(Map<String, Integer> votes) {
+    var sorted = new LinkedHashMap<String, Integer>();
+    votes.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(vote -> sorted.put(vote.getKey(), vote.getValue()));
+    return Collections.unmodifiableMap(sorted);
   }
 
   private static String majority(Map<String, Integer> votes) {

@@ -5,6 +5,7 @@ import dev.warmlist.clean.Raw;
 import dev.warmlist.prospect.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** What was found out about a list before its rows are read. */
@@ -88,6 +89,14 @@ public final class ListProfile {
    */
   public DateOrder dates() {
     return evidence.dates();
+  }
+
+  /**
+   * How many of the first rows name which country, by their country, state, phone, postcode or mail
+   * domain; the most frequent first. Rows that name none aren't counted.
+   */
+  public Map<String, Integer> countries() {
+    return evidence.countries();
   }
 
   /** The country, two letters, that at least 90 % of the rows that name one name; else empty. */

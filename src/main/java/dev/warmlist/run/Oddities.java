@@ -75,7 +75,7 @@ final class Oddities {
   void rejected(ListRecord record, Reason reason) {
     rejects
         .computeIfAbsent(reason.inShort(), k -> new Kind(reason.code().slug(), reason.inShort()))
-        .see(record, reason.text(), "");
+        .see(record, reason.details().isEmpty() ? "" : reason.text(), "");
   }
 
   /** What was found, the most frequent first. */
