@@ -42,7 +42,7 @@ record CaseFile(String name, List<String> options, String in, String out) {
         .findFirst();
   }
 
-  private ListInput input() {
+  ListInput input() {
     Charset charset = option("encoding:").map(Charset::forName).orElse(StandardCharsets.UTF_8);
     var bytes = new ByteArrayOutputStream();
     int from = 0;
@@ -56,16 +56,19 @@ record CaseFile(String name, List<String> options, String in, String out) {
     return new ListInput("case", "case.csv", false, true, () -> new ByteArrayInputStream(list));
   }
 
+  /** How the case asks to be read. */
+  ReadSettings settings(ColumnMap map) {
+    return new ReadSettings(
+        option("read-as:").map(Charset::forName),
+        option("delimiter:").map(d -> d.charAt(0)),
+        option("no-header").isPresent(),
+        map);
+  }
+
   /** What the reader makes of the list, in words. */
   String actual() {
-    var settings =
-        new ReadSettings(
-            option("read-as:").map(Charset::forName),
-            option("delimiter:").map(d -> d.charAt(0)),
-            option("no-header").isPresent(),
-            ColumnMap.NOTHING);
     var lines = new ArrayList<String>();
-    try (ListReader reader = ListReader.open(input(), settings)) {
+    try (ListReader reader = ListReader.open(input(), settings(ColumnMap.NOTHING))) {
       ListProfile profile = reader.profile();
       lines.add(profile.dialect() + "; " + profile.mapping());
       if (!profile.encoding().equals("UTF-8")) {

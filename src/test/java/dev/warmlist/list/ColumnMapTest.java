@@ -7,9 +7,16 @@ import dev.warmlist.ExitStatus;
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
 import dev.warmlist.list.ColumnMap.Stated;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,5 +74,40 @@ class ColumnMapTest {
     var map =
         new ColumnMap(Map.of("Kunde", "name"), List.of(stated("x.csv", 1, "Kunde", "company")));
     assertThat(map.of("x.csv", HEADERS)).containsExactly(Map.entry(0, "name"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> open_mappingFedBack_readsTheSameValues() throws IOException {
+    return Files.list(Path.of("src/test/resources/dev/warmlist/list/cases"))
+        .sorted()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> fedBack(file)));
+  }
+
+  private static void fedBack(Path file) throws IOException {
+    CaseFile list = CaseFile.read(file);
+    var stated = new ArrayList<Stated>();
+    List<String> once;
+    try (ListReader reader = ListReader.open(list.input(), list.settings(ColumnMap.NOTHING))) {
+      List<String> headers = reader.profile().source().columns();
+      for (int i = 0; i < headers.size(); i++) {
+        stated.add(stated("case", i + 1, headers.get(i), reader.profile().roles().get(i)));
+      }
+      once = raws(reader);
+    } catch (UserError e) {
+      return; // what can't be read has no mapping
+    }
+    ColumnMap map = ColumnMap.NOTHING.and(stated);
+    try (ListReader reader = ListReader.open(list.input(), list.settings(map))) {
+      assertThat(raws(reader)).isEqualTo(once);
+    }
+  }
+
+  private static List<String> raws(ListReader reader) {
+    var raws = new ArrayList<String>();
+    for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+      boolean read = next.get().rejected().isEmpty();
+      raws.add(read ? reader.profile().raws(next.get().cells()).toString() : "rejected");
+    }
+    return raws;
   }
 }
