@@ -42,9 +42,13 @@ final class Footers {
     }
   }
 
-  /** What a record of a list with so many columns is. */
-  Kind kind(CsvRow row, int columns) {
-    int filled = row.filled();
+  /**
+   * What a record is.
+   *
+   * @param filled how many of its cells hold something
+   * @param columns how many columns the list has
+   */
+  Kind kind(CsvRow row, int filled, int columns) {
     if (filled == 0 || (filled > 1 && filled * 2 > columns + 1)) {
       return Kind.NONE;
     }

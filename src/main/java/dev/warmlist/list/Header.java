@@ -11,6 +11,9 @@ import java.util.List;
  * @param drop how many leading columns are our own accounting and not the list's
  */
 record Header(List<String> names, int line, int notes, int drop) {
+  /** How many blanks may stand around a header that comes again. */
+  private static final int SLACK = 20;
+
   private static final List<String> ACCOUNTING = List.of("list", "row", "line", "reason");
 
   Header {
@@ -48,7 +51,9 @@ record Header(List<String> names, int line, int notes, int drop) {
     for (int i = 0; i < row.cells().size(); i++) {
       String name = i < names.size() ? names.get(i) : "";
       String cell = row.cells().get(i);
-      if (cell.length() < name.length() || !HeaderWords.trimmed(cell).equalsIgnoreCase(name)) {
+      if (cell.length() < name.length()
+          || cell.length() > name.length() + SLACK
+          || !HeaderWords.trimmed(cell).equalsIgnoreCase(name)) {
         return false;
       }
     }

@@ -1,10 +1,12 @@
 package dev.warmlist.list;
 
+import dev.warmlist.prospect.Field;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,9 @@ final class HeaderLines {
 
   private static final int MEMORY = 50_000;
   private static final int LONGEST = 80;
+  private static final List<Field> HANDLES =
+      List.of(Field.EMAIL, Field.PHONE, Field.MOBILE, Field.GIVEN_NAME, Field.FAMILY_NAME);
+
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private final Header header;
@@ -31,19 +36,37 @@ final class HeaderLines {
     Resource.lines("units.txt").forEach(l -> COMMA.splitAsStream(l).forEach(units::add));
   }
 
+  /** What a record has to do with headers. */
+  enum Kind {
+    /** It is a record. */
+    NONE,
+    /** It is a further line of the header: units, kinds of values, the same columns in words. */
+    MORE,
+    /** It is the header of another list. */
+    OTHER
+  }
+
   /**
-   * Whether a record is a further line of the header: units or kinds of values, or the same columns
-   * in other words.
+   * What a record has to do with headers.
    *
+   * @param filled how many of its cells hold something
    * @param place its place below the header, from 1
    */
-  boolean isMore(CsvRow row, int place) {
-    if (header.line() == 0 || row.filled() < 2) {
-      return false;
+  Kind kind(CsvRow row, int filled, int place) {
+    if (header.line() == 0 || filled < 2) {
+      return Kind.NONE;
     }
     boolean below = place <= BELOW;
-    return (below && areUnits(row.cells()))
-        || (areNames(row.cells()) && areSame(row.cells()) && (below || row.filled() > 2));
+    if (below && areUnits(row.cells())) {
+      return Kind.MORE;
+    }
+    if (!areNames(row.cells())) {
+      return Kind.NONE;
+    }
+    if ((below || filled > 2) && areSame(row.cells())) {
+      return Kind.MORE;
+    }
+    return isOther(row.cells(), filled) ? Kind.OTHER : Kind.NONE;
   }
 
   /** Whether names of columns mean what the header means, each in its place. */
@@ -112,8 +135,23 @@ final class HeaderLines {
     return is;
   }
 
-  /** Whether a record is the header of another list: known names alone, at least three. */
-  boolean isOther(CsvRow row) {
-    return header.line() > 0 && areNames(row.cells()) && row.filled() >= 3;
+  /**
+   * Whether known names alone are another list's header: at least three, for at least half of the
+   * columns, and a person's name, e-mail or phone among them.
+   */
+  private boolean isOther(List<String> cells, int filled) {
+    return filled >= 3 && filled * 2 >= header.names().size() && namesAHandle(cells);
+  }
+
+  private boolean namesAHandle(List<String> cells) {
+    for (String cell : cells) {
+      Optional<Role> role = cell.isBlank() ? Optional.empty() : aliases.role(cell);
+      for (Field field : HANDLES) {
+        if (role.isPresent() && role.get().holds(field)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

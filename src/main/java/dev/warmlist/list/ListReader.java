@@ -117,19 +117,21 @@ public final class ListReader implements AutoCloseable {
   }
 
   private Optional<Reason> reason(CsvRow row, Header header) {
-    if (row.isEmpty()) {
+    int filled = row.filled();
+    if (filled == 0) {
       return Optional.of(Reason.of(ReasonCode.EMPTY_ROW));
     }
     if (header.isAgain(row)) {
       return Optional.of(Reason.of(ReasonCode.HEADER_AGAIN));
     }
-    if (lines.isMore(row, rows)) {
-      return Optional.of(Reason.of(ReasonCode.HEADER_MORE));
-    }
-    if (lines.isOther(row)) {
+    HeaderLines.Kind line = lines.kind(row, filled, rows);
+    if (line == HeaderLines.Kind.OTHER) {
       throw otherList(row);
     }
-    Footers.Kind kind = footers.kind(row, header.names().size());
+    if (line == HeaderLines.Kind.MORE) {
+      return Optional.of(Reason.of(ReasonCode.HEADER_MORE));
+    }
+    Footers.Kind kind = footers.kind(row, filled, header.names().size());
     boolean footer = kind == Footers.Kind.CERTAIN || (kind == Footers.Kind.AT_END && isEnd());
     return footer ? Optional.of(Reason.of(ReasonCode.FOOTER)) : Optional.empty();
   }
@@ -147,7 +149,11 @@ public final class ListReader implements AutoCloseable {
     return ahead.size() < TAIL
         && ahead.stream()
             .map(opening.header()::own)
-            .allMatch(row -> row.isEmpty() || footers.kind(row, width) != Footers.Kind.NONE);
+            .allMatch(row -> row.isEmpty() || isFooter(row, width));
+  }
+
+  private boolean isFooter(CsvRow row, int width) {
+    return footers.kind(row, row.filled(), width) != Footers.Kind.NONE;
   }
 
   private UserError otherList(CsvRow row) {

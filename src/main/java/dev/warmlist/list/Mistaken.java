@@ -76,7 +76,6 @@ final class Mistaken {
       number++;
       boolean matches =
           switch (format.how()) {
-            case "l" -> line.toLowerCase(Locale.ROOT).startsWith(format.beginning());
             case "e" -> first && format.pattern().matcher(line).matches();
             case "s" -> format.pattern().matcher(line).matches();
             default -> false;

@@ -130,7 +130,8 @@ final class Opening implements AutoCloseable {
     for (int i = 0; i < ahead.size(); i++) {
       CsvRow row = header.own(ahead.get(i));
       boolean fits = row.cells().size() == header.names().size();
-      if (fits && !header.isAgain(row) && !lines.isMore(row, i + 1)) {
+      boolean line = lines.kind(row, row.filled(), i + 1) != HeaderLines.Kind.NONE;
+      if (fits && !header.isAgain(row) && !line) {
         sample.add(row);
       }
     }
