@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  *
  * @param text the name without them
  * @param nickname the nickname, or the empty string
+ * @param maiden the family name at birth, or the empty string
  * @param suffixes degrees in their usual spelling
  */
-record Asides(String text, String nickname, List<String> suffixes) {
+record Asides(String text, String nickname, String maiden, List<String> suffixes) {
   private static final Pattern ASIDE =
       Pattern.compile(
           "\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]|[\"“”„«]([^\"“”„«»]*)[\"“”»]"
@@ -25,17 +26,25 @@ record Asides(String text, String nickname, List<String> suffixes) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   static Asides of(String text) {
+    Maiden behind = Maiden.of(text);
+    if (!behind.name().isEmpty() && behind.name().indexOf('(') < 0) {
+      Asides rest = of(behind.text());
+      return new Asides(rest.text(), rest.nickname(), behind.name(), rest.suffixes());
+    }
     Matcher aside = ASIDE.matcher(text);
-    if (!aside.find()) {
-      return new Asides(text, "", List.of());
+    if (!mayHaveOne(text) || !aside.find()) {
+      return new Asides(text, "", "", List.of());
     }
     var rest = new StringBuilder();
     var suffixes = new ArrayList<String>();
     String nickname = "";
+    String maiden = "";
     do {
       String inner = inner(aside);
       aside.appendReplacement(rest, " ");
       String suffix = NameWords.suffix(inner, true, true);
+      String birth = Maiden.in(inner);
+      maiden = birth.isEmpty() ? maiden : birth;
       if (!suffix.isEmpty()) {
         suffixes.add(suffix);
       } else if (nickname.isEmpty() && isNickname(inner)) {
@@ -45,8 +54,8 @@ record Asides(String text, String nickname, List<String> suffixes) {
     aside.appendTail(rest);
     String left = Texts.tidy(rest.toString()).replace(" ,", ",");
     return left.isEmpty()
-        ? new Asides(nickname, "", suffixes)
-        : new Asides(left, NameCase.given(nickname), suffixes);
+        ? new Asides(nickname, "", maiden, suffixes)
+        : new Asides(left, NameCase.given(nickname), maiden, suffixes);
   }
 
   private static String inner(Matcher aside) {
@@ -59,8 +68,19 @@ record Asides(String text, String nickname, List<String> suffixes) {
     return "";
   }
 
+  private static boolean mayHaveOne(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("([\"'“”„«‘’".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNickname(String inner) {
     return inner.split(" ", -1).length <= 2
+        && !NameText.isNoise(inner)
+        && inner.indexOf('!') < 0
         && inner.codePoints().anyMatch(Character::isLetter)
         && !REMARK.matcher(inner).matches()
         && !Names.looksLikeCompany(inner);

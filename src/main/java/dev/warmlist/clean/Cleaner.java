@@ -12,6 +12,7 @@ import java.util.List;
 public final class Cleaner {
   private final CleanSettings settings;
   private final Phones phones;
+  private final Readings readings = new Readings();
 
   /** A cleaner for the rows of one list. */
   public Cleaner(CleanSettings settings, Phones phones) {
@@ -23,7 +24,7 @@ public final class Cleaner {
   public Cleaned clean(List<Raw> raws) {
     Draft draft = new Draft(raws);
     MailStep.names(draft);
-    WhoStep.apply(draft);
+    WhoStep.apply(draft, readings);
     MailStep.apply(draft);
     PlaceStep.apply(draft);
     PhoneStep.apply(draft, phones, region(draft));

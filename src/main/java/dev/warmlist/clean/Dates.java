@@ -44,6 +44,15 @@ public final class Dates {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d:+]+");
   private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})(?:st|nd|rd|th|er|re|o|a)$");
 
+  private static final Pattern SERIAL = Pattern.compile("^([2-6]\\d{4})(?:[.,]\\d+)?$");
+  private static final LocalDate SERIALS_SINCE = LocalDate.of(1899, 12, 30);
+  private static final int LAST_SERIAL = 65_000;
+  private static final Pattern NO_DAY =
+      Pattern.compile(
+          "(?:19|20)\\d{2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.](?:19|20)\\d{2}"
+              + "|[qt][1-4][ /'-]?(?:19|20)?\\d{2}|(?:19|20)\\d{2}[ /-]?[qt][1-4]"
+              + "|\\p{L}{3,11}\\.?(?: de)? (?:19|20)\\d{2}");
+
   private Dates() {}
 
   /**
@@ -71,6 +80,32 @@ public final class Dates {
       return Optional.of(sinceEpoch(Long.parseLong(epoch.group(1))));
     }
     return named(Texts.fold(text));
+  }
+
+  /**
+   * The day that a cell of a column for dates names: what {@link #read} reads there, and the day
+   * numbers of spreadsheets from 1954 to 2077, such as 45796.
+   */
+  static Optional<LocalDate> inColumn(String cell, DateOrder order) {
+    Optional<LocalDate> read = read(cell, order);
+    if (read.isPresent()) {
+      return read;
+    }
+    Matcher serial = SERIAL.matcher(Texts.tidy(cell));
+    int days = serial.matches() ? Integer.parseInt(serial.group(1)) : LAST_SERIAL + 1;
+    return days > LAST_SERIAL ? Optional.empty() : Optional.of(SERIALS_SINCE.plusDays(days));
+  }
+
+  /** Why a cell of a column for dates names no day. */
+  static Because unread(String cell, DateOrder order) {
+    String text = Texts.tidy(cell);
+    Matcher numeric = NUMERIC.matcher(text);
+    if (text.length() <= LONGEST && numeric.matches()) {
+      boolean two = order == DateOrder.UNKNOWN && ordered(numeric, DateOrder.DMY).isPresent();
+      return two ? Because.DAY_OR_MONTH_FIRST : Because.NO_SUCH_DAY;
+    }
+    boolean part = text.length() <= LONGEST && NO_DAY.matcher(Texts.fold(text)).matches();
+    return part ? Because.NO_DAY : Because.NOT_A_DATE;
   }
 
   /** The first all-numeric date inside a longer text, such as a note. */
@@ -179,9 +214,9 @@ public final class Dates {
       String plain = ORDINAL.matcher(word).replaceFirst("$1");
       if (MONTHS.containsKey(plain) && month.isEmpty()) {
         month = MONTHS.getOrDefault(plain, "");
-      } else if (plain.matches("(?:19|20)\\d{2}") && year.isEmpty()) {
+      } else if (isYear(plain) && year.isEmpty()) {
         year = plain;
-      } else if (plain.matches("\\d{1,2}")) {
+      } else if (isDay(plain)) {
         days.add(plain);
       } else if (!isHarmless(plain)) {
         return Optional.empty();
@@ -193,6 +228,18 @@ public final class Dates {
     return month.isEmpty() || year.isEmpty() || days.size() != 1
         ? Optional.empty()
         : day(year, month, days.get(0));
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && isDigits(word);
+  }
+
+  private static boolean isDay(String word) {
+    return !word.isEmpty() && word.length() < 3 && isDigits(word);
+  }
+
+  private static boolean isDigits(String word) {
+    return word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isHarmless(String word) {

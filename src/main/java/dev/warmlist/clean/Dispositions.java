@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads how a call ended from codes of dialers and words of callers in four languages. Words match
+ * Reads how a call ended from codes of dialers and words of callers in eight languages. Words match
  * as whole words only; the longest phrase at a place counts, and of several the weightiest.
  */
 public final class Dispositions {
@@ -25,16 +25,32 @@ public final class Dispositions {
     ALONE
   }
 
-  private record Entry(Weight weight, Disposition disposition) {}
+  /**
+   * What words say.
+   *
+   * @param meant nothing where they are understood and say nothing about how a call ended
+   */
+  private record Entry(Weight weight, Optional<Disposition> meant) {}
 
   private static final Map<String, Entry> ENTRIES = entries();
   private static final int LONGEST_PHRASE = 6;
   private static final int REACH_OF_NOT = 3;
   private static final Set<String> NEGATIONS = Table.set("negations.txt");
   private static final Set<Disposition> GOOD =
-      EnumSet.of(Disposition.REACHED, Disposition.CONVERTED, Disposition.CUSTOMER);
+      EnumSet.of(
+          Disposition.REACHED,
+          Disposition.CONVERTED,
+          Disposition.CUSTOMER,
+          Disposition.CALL_BACK,
+          Disposition.LEFT_MESSAGE);
 
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\d'/]+");
+  /** Stands between clauses, over which no phrase and no negation reaches. */
+  private static final String BREAK = "|";
+
+  private static final Pattern BREAKS = Pattern.compile("[,;!?|()]|(?<=\\p{L}{3})\\.(?:\\s|$)|\\s[-–—]\\s|:\\s");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\d'/|]+");
+  private static final Map<String, String> MONTHS = Table.map("months.txt");
+  private static final Set<String> DATE_WORDS = Table.set("date-words.txt");
   private static final Pattern NUMBER =
       Pattern.compile("(?:x?\\d[/\\d]*+x?|\\d{1,4}(?:st|nd|rd|th|h)|am|pm|at|on|um|uhr)");
   private static final Pattern CAPITALS_FIRST = Pattern.compile("^(\\p{Lu}[\\p{Lu}/]+)(\\P{L}.*)?");
@@ -47,35 +63,39 @@ public final class Dispositions {
     List<String> words = words(text);
     Entry whole = ENTRIES.get(String.join(" ", withoutNumbers(words)));
     if (whole != null) {
-      return Optional.of(whole.disposition());
+      return whole.meant();
     }
     var found = EnumSet.noneOf(Disposition.class);
-    boolean codesOnly = collect(words, found);
-    if (codesOnly) {
-      words.forEach(word -> addCode(word, found));
+    List<String> rest = collect(words, found);
+    if (rest.stream().allMatch(word -> isCode(word) || isNumber(word))) {
+      rest.forEach(word -> addCode(word, found));
     } else {
       firstInCapitals(text).ifPresent(code -> addCode(code, found));
     }
     return found.stream().findFirst();
   }
 
-  /** Adds what the phrases say; returns whether all else are codes and numbers. */
-  private static boolean collect(List<String> words, Set<Disposition> found) {
-    boolean codesOnly = true;
+  /** Adds what the phrases say; returns the words around them. */
+  private static List<String> collect(List<String> words, Set<Disposition> found) {
+    var rest = new ArrayList<String>();
     int at = 0;
+    int clause = 0;
     while (at < words.size()) {
       int length = longestPhrase(words, at);
       if (length > 0) {
         Entry entry = ENTRIES.get(phrase(words, at, length));
-        if (entry != null) {
-          addUnlessNegated(entry.disposition(), words, at, length, found);
+        if (entry != null && entry.meant().isPresent()) {
+          addUnlessNegated(entry.meant().get(), words.subList(clause, at + length), length, found);
         }
+        clause = at + length;
+      } else if (words.get(at).equals(BREAK)) {
+        clause = at + 1;
       } else {
-        codesOnly &= isCode(words.get(at)) || NUMBER.matcher(words.get(at)).matches();
+        rest.add(words.get(at));
       }
       at += Math.max(1, length);
     }
-    return codesOnly;
+    return rest;
   }
 
   private static int longestPhrase(List<String> words, int at) {
@@ -92,13 +112,18 @@ public final class Dispositions {
     return length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length));
   }
 
-  /** "Not very interested" is no interest; "no longer a customer" says nothing about a call. */
+  /**
+   * "Not very interested" is no interest; "no longer a customer" says nothing about a call.
+   *
+   * @param words the clause up to the phrase's end
+   */
   private static void addUnlessNegated(
-      Disposition disposition, List<String> words, int at, int length, Set<Disposition> found) {
-    boolean negated =
-        GOOD.contains(disposition)
-            && words.subList(Math.max(0, at - REACH_OF_NOT), at).stream()
-                .anyMatch(NEGATIONS::contains);
+      Disposition disposition, List<String> words, int length, Set<Disposition> found) {
+    int at = words.size() - length;
+    boolean negated = false;
+    for (int i = Math.max(0, at - REACH_OF_NOT); i < at && GOOD.contains(disposition); i++) {
+      negated |= NEGATIONS.contains(words.get(i));
+    }
     if (!negated) {
       found.add(disposition);
     } else if (phrase(words, at, length).contains("inter")) {
@@ -114,7 +139,7 @@ public final class Dispositions {
   private static void addCode(String word, Set<Disposition> found) {
     Entry entry = ENTRIES.get(word);
     if (entry != null && entry.weight() == Weight.CODE) {
-      found.add(entry.disposition());
+      entry.meant().ifPresent(found::add);
     }
   }
 
@@ -134,7 +159,7 @@ public final class Dispositions {
 
   private static List<String> withoutNumbers(List<String> words) {
     int end = words.size();
-    while (end > 0 && NUMBER.matcher(words.get(end - 1)).matches() && end > 1) {
+    while (end > 1 && (isNumber(words.get(end - 1)) || words.get(end - 1).equals(BREAK))) {
       end--;
     }
     return words.subList(0, end);
@@ -142,19 +167,33 @@ public final class Dispositions {
 
   private static List<String> words(String text) {
     var words = new ArrayList<String>();
-    for (String word : BETWEEN.split(Texts.fold(text), -1)) {
-      boolean parts = word.indexOf('/') >= 0 && !ENTRIES.containsKey(word);
-      for (String part : parts && !isNumber(word) ? word.split("/", -1) : new String[] {word}) {
-        if (!part.isEmpty()) {
-          words.add(part);
+    String folded = BREAKS.matcher(Texts.fold(text)).replaceAll(" | ");
+    for (String word : BETWEEN.split(folded, -1)) {
+      boolean parts = word.indexOf('/') >= 0 && !ENTRIES.containsKey(word) && !isNumber(word);
+      if (!parts) {
+        addWord(words, word);
+      } else {
+        for (String part : word.split("/", -1)) {
+          addWord(words, part);
         }
       }
     }
     return words;
   }
 
+  private static void addWord(List<String> words, String word) {
+    boolean again = word.equals(BREAK) && (words.isEmpty() || words.get(words.size() - 1).equals(BREAK));
+    if (!word.isEmpty() && !again) {
+      words.add(word);
+    }
+  }
+
   private static boolean isNumber(String word) {
-    return NUMBER.matcher(word).matches();
+    return Character.isDigit(word.charAt(0))
+        ? NUMBER.matcher(word).matches()
+        : MONTHS.containsKey(word)
+            || DATE_WORDS.contains(word)
+            || NUMBER.matcher(word).matches();
   }
 
   private static Map<String, Entry> entries() {
@@ -169,7 +208,12 @@ public final class Dispositions {
                     default -> Weight.PHRASE;
                   };
               String plain = weight == Weight.PHRASE ? words : words.substring(1);
-              entries.put(plain, new Entry(weight, Disposition.of(key).orElseThrow()));
+              Optional<Disposition> meant =
+                  key.equals("-") ? Optional.empty() : Disposition.of(key);
+              if (meant.isEmpty() && !key.equals("-")) {
+                throw new IllegalStateException("no disposition " + key);
+              }
+              entries.put(plain, new Entry(weight, meant));
             });
     return entries;
   }

@@ -107,6 +107,12 @@ final class Draft {
     values.add(to, value);
   }
 
+  /** Hands a part of a cell on to the reader of another field, as though it had stood there. */
+  void pass(Field from, String before, Field to, String part, Because because) {
+    move(from, before, part, because);
+    raws.computeIfAbsent(to, f -> new ArrayList<>(2)).add(Raw.of(to, part));
+  }
+
   /** Notes that a cell's value was put into another field. */
   void move(Field from, String before, String value, Because because) {
     changes.add(new Change(from, before, value, because));

@@ -1,5 +1,6 @@
 package dev.warmlist.clean;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,16 +11,14 @@ import java.util.Map;
  * @param shown the title for people; empty when none is there
  * @param seniority how much they decide
  * @param function what they work on
+ * @param words the words that say so, folded, in the title's order
  */
-public record JobTitle(String original, String shown, Seniority seniority, Function function) {
+public record JobTitle(
+    String original, String shown, Seniority seniority, Function function, List<String> words) {
 
-  /** What is known about the title: {@code seniority, function}; only what is understood. */
+  /** What is known about the title: {@code seniority, function, words}; only what is understood. */
   public Map<String, String> known() {
-    return Known.of(
-        "seniority",
-        seniority == Seniority.UNKNOWN ? "" : seniority.key(),
-        "function",
-        function == Function.UNKNOWN ? "" : function.key());
+    return Known.of("seniority", seniority == Seniority.UNKNOWN ? "" : seniority.key(), "function", function == Function.UNKNOWN ? "" : function.key(), "words", String.join("; ", words));
   }
 
   /** How much a person decides, the highest first. */

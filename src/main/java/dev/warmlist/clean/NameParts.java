@@ -13,11 +13,13 @@ final class NameParts {
   private String middle = "";
   private String family = "";
   private String nickname = "";
+  private String maiden = "";
 
   NameParts prefix(String text) {
-    String tidy = NameReader.withoutNoise(text);
+    String tidy = NameText.of(text);
     String known = prefixes(tidy);
-    prefix = known.isEmpty() && tidy.length() <= 20 && !hasDigit(tidy) ? tidy : known;
+    boolean plain = tidy.length() <= 20 && !hasDigit(tidy) && tidy.indexOf('(') < 0;
+    prefix = known.isEmpty() && plain && !Placeholders.is(tidy) ? tidy : known;
     return this;
   }
 
@@ -27,7 +29,8 @@ final class NameParts {
   }
 
   NameParts middle(String text) {
-    middle = withoutAsides(text);
+    String name = withoutAsides(text);
+    middle = Placeholders.is(name) ? "" : name;
     return this;
   }
 
@@ -52,13 +55,17 @@ final class NameParts {
   }
 
   private String withoutAsides(String text) {
-    Asides asides = Asides.of(NameReader.withoutNoise(text));
+    Asides asides = Asides.of(NameText.of(text));
     suffixes.addAll(asides.suffixes());
     nickname = nickname.isEmpty() ? asides.nickname() : nickname;
+    maiden = maiden.isEmpty() ? asides.maiden() : maiden;
     return asides.text();
   }
 
   PersonName build() {
+    if (NoNames.is((given + " " + family).strip())) {
+      return PersonName.none("");
+    }
     if (family.isEmpty() ? isWholeName(given) : given.isEmpty() && family.contains(",")) {
       return fromWhole(NameReader.read(family.isEmpty() ? given : family));
     }
@@ -75,6 +82,7 @@ final class NameParts {
         NameCase.family(family),
         String.join(", ", suffixes),
         nickname,
+        maiden,
         "");
   }
 
@@ -103,6 +111,7 @@ final class NameParts {
         read.family(),
         String.join(", ", suffixes),
         nickname.isEmpty() ? read.nickname() : nickname,
+        maiden.isEmpty() ? read.maiden() : maiden,
         "");
   }
 

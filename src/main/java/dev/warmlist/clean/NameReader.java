@@ -8,65 +8,30 @@ import java.util.regex.Pattern;
 
 /** Takes one whole name apart. */
 final class NameReader {
-  private static final Pattern LEAD_IN =
-      Pattern.compile(
-          "(?:attn|att|attention|c/o|contact|fao|zu händen|z\\.? ?hd\\.?|à l'attention de"
-              + "|a la atención de)\\s*[:.]\\s*|(?:attn|c/o|fao|z\\.? ?hd\\.|à l'attention de)\\s+",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ENDS = Pattern.compile("^[\\s,;:._*#~-]+|[\\s,;:_*#~-]+$");
-  private static final Pattern SYMBOLS = Pattern.compile("[\\p{So}\\p{Sk}&&[^´`^¨]]|\\uFE0F");
-  private static final Pattern ADDRESS = Pattern.compile(".*(@|://|\\bwww\\.).*");
-  private static final Pattern HYPHEN = Pattern.compile("(\\p{L}{2}) ?[-‐‑–] ?(\\p{L}{2})");
-  private static final Pattern REMARK = Pattern.compile("\\s*[|•].*");
+  private static final Pattern COMMA = Pattern.compile("[\\s,]*,[\\s,]*");
 
   private final String original;
   private final Set<String> suffixes = new LinkedHashSet<>();
   private String prefix = "";
   private String nickname = "";
+  private String maiden = "";
 
   private NameReader(String original) {
     this.original = original;
   }
 
   static PersonName read(String cell) {
-    return Placeholders.is(cell) ? PersonName.none(cell) : new NameReader(cell).read();
-  }
-
-  /** A cell's text without what can't be part of a name; empty where it names nobody. */
-  static String withoutNoise(String cell) {
-    String tidy = Texts.tidy(cell);
-    if (ADDRESS.matcher(tidy).matches()) {
-      return "";
-    }
-    String text = Texts.tidy(SYMBOLS.matcher(tidy).replaceAll(" "));
-    text = HYPHEN.matcher(withoutTail(text)).replaceAll("$1-$2");
-    String name = LEAD_IN.matcher(text).lookingAt() ? LEAD_IN.matcher(text).replaceFirst("") : text;
-    name = ENDS.matcher(unquoted(name)).replaceAll("");
-    return name.codePoints().anyMatch(Character::isLetter) ? name : "";
-  }
-
-  /** {@code Ann Smith - Sales Manager} without what stands behind the dash. */
-  private static String withoutTail(String text) {
-    int dash = text.indexOf(" - ");
-    if (dash < 0) {
-      return text;
-    }
-    String name = text.substring(0, dash);
-    String tail = text.substring(dash + 3);
-    return isJob(name, tail) || Names.looksLikeCompany(tail) ? name : text;
-  }
-
-  private static String unquoted(String text) {
-    boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
-    return quoted ? text.substring(1, text.length() - 1) : text;
+    return Placeholders.is(cell) || NoNames.is(cell)
+        ? PersonName.none(cell)
+        : new NameReader(cell).read();
   }
 
   private PersonName read() {
-    Asides asides = Asides.of(REMARK.matcher(withoutNoise(original)).replaceFirst(""));
-    suffixes.addAll(asides.suffixes());
+    Asides asides = Asides.of(withoutRemark(NameText.of(original)));
     nickname = asides.nickname();
+    maiden = asides.maiden();
     String text = asides.text();
-    if (text.isEmpty()) {
+    if (text.isEmpty() || NameWords.isAddressAlone(text) || NoNames.is(text)) {
       return PersonName.none(original);
     }
     if (Scripts.isUnspaced(text)) {
@@ -75,67 +40,93 @@ final class NameReader {
     if (Couples.is(text)) {
       return PersonName.whole(original, Couples.shown(text));
     }
-    return segments(text);
+    return text.indexOf(',') < 0 ? inOrder(text, asides.suffixes()) : segments(text, asides);
+  }
+
+  private static String withoutRemark(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '|' && text.charAt(end) != '•') {
+      end++;
+    }
+    return end == text.length() ? text : text.substring(0, end).strip();
+  }
+
+  private PersonName inOrder(String text, List<String> behind) {
+    List<String> words = trimmed(text);
+    suffixes.addAll(behind);
+    return inOrder(words);
   }
 
   /** What commas part: degrees, forms of address, and at most one given name. */
-  private PersonName segments(String text) {
-    String[] segments = text.split("[\\s,]*,[\\s,]*", -1);
+  private PersonName segments(String text, Asides asides) {
+    String[] segments = COMMA.split(text, -1);
+    List<String> behind = new ArrayList<>(asides.suffixes());
     List<String> others = new ArrayList<>();
     for (int i = 1; i < segments.length; i++) {
       NameTokens ending = new NameTokens(segments[i]).takeSuffixes(0, true);
       String address = NameParts.prefixes(segments[i]);
       if (ending.words().isEmpty()) {
-        suffixes.addAll(ending.suffixes());
+        behind.addAll(ending.suffixes());
       } else if (!address.isEmpty()) {
         prefix = address;
-      } else if (!isJob(segments[0], segments[i])) {
+      } else if (!NameText.isJob(segments[0], segments[i]) && !isFirm(segments, i)) {
         others.add(segments[i]);
       }
     }
-    return switch (others.size()) {
-      case 0 -> inOrder(segments[0]);
-      case 1 ->
-          FirmWords.isAddress(segments[0]) && FirmWords.isAddress(others.get(0))
-              ? PersonName.whole(original, text)
-              : turned(segments[0], others.get(0));
-      default -> PersonName.whole(original, text);
-    };
+    if (others.isEmpty()) {
+      return inOrder(segments[0], behind);
+    }
+    if (others.size() > 1 || NameOrder.isTwoPeople(segments[0], others.get(0))) {
+      return PersonName.whole(original, text);
+    }
+    return turned(segments[0], others.get(0), behind);
   }
 
-  private static boolean isJob(String name, String segment) {
-    return name.indexOf(' ') > 0 && Titles.read(segment).seniority() != JobTitle.Seniority.UNKNOWN;
+  private static boolean isFirm(String[] segments, int i) {
+    return segments[0].indexOf(' ') > 0 && FirmWords.tell(segments[i]);
   }
 
   /** {@code Mr. John B. Smith Jr.}. */
-  private PersonName inOrder(String text) {
-    List<String> words = trimmed(text);
+  private PersonName inOrder(List<String> words) {
     int n = words.size();
+    if (n == 0) {
+      return PersonName.none(original);
+    }
     if (n == 1) {
       boolean addressed = !prefix.isEmpty();
-      return made(addressed ? "" : words.get(0), "", addressed ? words.get(0) : "");
+      return NameWords.isAddressAlone(words.get(0))
+          ? PersonName.none(original)
+          : made(addressed ? "" : words.get(0), "", addressed ? words.get(0) : "");
     }
-    if (isFamilyFirst(words)) {
-      return made(words.get(n - 1), String.join(" ", words.subList(1, n - 1)), words.get(0));
+    int first = NameOrder.familyWordsFirst(words);
+    if (first > 0) {
+      return inOrder(words.subList(first, n), n - first, words.subList(0, first));
     }
-    int start = familyStart(words);
+    int start = NameOrder.familyStart(words);
+    return inOrder(words, start, words.subList(start, n));
+  }
+
+  /** The words up to {@code end} are given and middle names. */
+  private PersonName inOrder(List<String> words, int end, List<String> family) {
+    int given = end > 1 && FirstNames.isPair(words.get(0), words.get(1)) ? 2 : 1;
     return made(
-        words.get(0),
-        String.join(" ", words.subList(1, start)),
-        String.join(" ", words.subList(start, n)));
+        String.join(" ", words.subList(0, given)),
+        String.join(" ", words.subList(given, end)),
+        String.join(" ", family));
   }
 
   /** {@code SMITH, Dr. John B.}, {@code Berg, Jan van der}. */
-  private PersonName turned(String before, String behind) {
+  private PersonName turned(String before, String behind, List<String> suffixesBehind) {
     List<String> family = trimmed(before);
     List<String> given = trimmed(behind);
+    suffixes.addAll(suffixesBehind);
     int end = given.size();
     while (end > 1 && NameWords.isParticle(given.get(end - 1))) {
       end--;
     }
     var whole = new ArrayList<>(given.subList(end, given.size()));
     whole.addAll(family);
-    return made(given.get(0), String.join(" ", given.subList(1, end)), String.join(" ", whole));
+    return inOrder(given, end, whole);
   }
 
   private List<String> trimmed(String text) {
@@ -147,24 +138,11 @@ final class NameReader {
     return tokens.words();
   }
 
-  /** {@code DUPONT Jean}: capitals mark the family name in much of Europe. */
-  private static boolean isFamilyFirst(List<String> words) {
-    String first = words.get(0);
-    boolean capitals = first.length() > 2 && !Scripts.hasLower(first) && first.indexOf('.') < 0;
-    return capitals
-        && words.stream().skip(1).allMatch(w -> Scripts.hasLower(w) && Scripts.hasUpper(w));
-  }
-
-  /** The first particle behind a given name, else the last word. */
-  private static int familyStart(List<String> words) {
-    int last = words.size() - 1;
-    for (int i = 1; i < last; i++) {
-      if (NameWords.isParticle(words.get(i))) {
-        return i;
-      }
-    }
-    boolean joined = last > 2 && words.get(last - 1).equalsIgnoreCase("y");
-    return joined ? last - 2 : last;
+  /** A stop that ends a word and shortens none. */
+  private static String withoutPoint(String family) {
+    int last = family.length() - 1;
+    boolean stray = last > 2 && family.indexOf('.') == last && Scripts.hasLower(family);
+    return stray && family.indexOf(' ') < 0 ? family.substring(0, last) : family;
   }
 
   private PersonName made(String given, String middle, String family) {
@@ -173,9 +151,10 @@ final class NameReader {
         prefix,
         NameCase.given(given),
         NameCase.given(middle),
-        NameCase.family(family),
+        NameCase.family(withoutPoint(family)),
         String.join(", ", suffixes),
         nickname,
+        maiden,
         "");
   }
 }

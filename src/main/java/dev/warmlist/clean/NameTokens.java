@@ -10,7 +10,11 @@ final class NameTokens {
   private final List<String> prefixes = new ArrayList<>();
   private final List<String> suffixes = new ArrayList<>();
 
+  /** Whether some words are in capitals and some aren't, so that capitals mean something. */
+  private final boolean mixed;
+
   NameTokens(String text) {
+    mixed = Scripts.hasLower(text);
     for (String word : text.split(" ", -1)) {
       String rest = word;
       for (int dot = rest.indexOf('.'); sticks(rest, dot); dot = rest.indexOf('.')) {
@@ -29,8 +33,8 @@ final class NameTokens {
         && dot < word.length() - 2
         && Character.isLetter(word.charAt(dot + 1))
         && Character.isLetter(word.charAt(dot + 2))
-        && !NameWords.prefix(word.substring(0, dot + 1), false).isEmpty()
-        && NameWords.prefix(word, false).isEmpty()
+        && !NameWords.prefix(word.substring(0, dot + 1), false, 1, false).isEmpty()
+        && NameWords.prefix(word, false, 1, false).isEmpty()
         && NameWords.suffix(word, true, true).isEmpty();
   }
 
@@ -38,10 +42,10 @@ final class NameTokens {
   NameTokens takePrefixes(int keep) {
     while (words.size() > keep) {
       String two = words.size() > keep + 1 ? words.get(0) + words.get(1) : "";
-      String shown = NameWords.prefix(two, !prefixes.isEmpty());
+      String shown = prefix(two, words.size() - 2);
       int taken = 2;
       if (shown.isEmpty()) {
-        shown = NameWords.prefix(words.get(0), !prefixes.isEmpty());
+        shown = prefix(words.get(0), words.size() - 1);
         taken = 1;
       }
       if (shown.isEmpty() || isAnInitial(shown)) {
@@ -51,6 +55,10 @@ final class NameTokens {
       prefixes.add(shown);
     }
     return this;
+  }
+
+  private String prefix(String word, int following) {
+    return NameWords.prefix(word, !prefixes.isEmpty(), following, mixed);
   }
 
   /** {@code M. Night Shyamalan} and {@code M. Smith} begin with an initial, not with Monsieur. */

@@ -3,6 +3,7 @@ package dev.warmlist.clean;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,37 @@ final class NameWords {
   private static final Map<String, String> PARTICLES = Table.map("name-particles.txt");
   private static final Set<String> DOUBLE = Table.set("name-double.txt");
   private static final Set<String> MAC = Table.set("name-mac.txt");
+
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          "Mr.",
+          "Mrs.",
+          "Ms.",
+          "Mx.",
+          "Messrs.",
+          "Dr.",
+          "Drs.",
+          "Prof.",
+          "Herr",
+          "Herren",
+          "Frau",
+          "Mme",
+          "Mmes",
+          "Mlle",
+          "Sr.",
+          "Sra.",
+          "Srta.",
+          "Sig.",
+          "Sig.ra",
+          "Dott.",
+          "Dott.ssa",
+          "Dhr.",
+          "Mevr.",
+          "Pani",
+          "Rev.",
+          "Dipl.-Ing.",
+          "Miss",
+          "Dña.");
 
   private NameWords() {}
 
@@ -30,19 +62,38 @@ final class NameWords {
    * The usual spelling of a word that stands before a name, or the empty string.
    *
    * @param behindAnother whether a prefix stands before it
+   * @param following how many words stand behind it
+   * @param loud whether it stands in capitals before words that don't
    */
-  static String prefix(String word, boolean behindAnother) {
+  static String prefix(String word, boolean behindAnother, int following, boolean loud) {
     Word found = PREFIXES.get(Scripts.letters(word));
     if (found == null) {
       return "";
     }
+    boolean dotted = word.indexOf('.') > 0;
     boolean counts =
         switch (found.when()) {
           case "free" -> true;
-          case "dot" -> word.indexOf('.') > 0;
-          default -> behindAnother && (word.indexOf('.') > 0 || !Scripts.hasUpper(word));
+          case "dot" -> dotted;
+          case "two" -> dotted || following > 1;
+          case "caps" -> (loud || behindAnother) && following > 1 && !Scripts.hasLower(word);
+          default -> behindAnother && (dotted || !Scripts.hasUpper(word));
         };
     return counts ? found.shown() : "";
+  }
+
+  /** Whether a word is a form of address that is no name itself, such as {@code Mr.}. */
+  static boolean isAddressAlone(String word) {
+    Word found = PREFIXES.get(Scripts.letters(word));
+    return found != null
+        && (word.endsWith(".") ? word.length() > 2 : ADDRESSES.contains(found.shown()));
+  }
+
+  /** Whether a word in small letters may be part of, or stand around, a name. */
+  static boolean isSpecial(String folded) {
+    return PREFIXES.containsKey(folded)
+        || SUFFIXES.containsKey(folded)
+        || PARTICLES.containsKey(folded);
   }
 
   /**
@@ -58,25 +109,41 @@ final class NameWords {
     }
     boolean dotted = word.indexOf('.') != word.lastIndexOf('.');
     boolean marked = apart || dotted || (behindTwo && !Scripts.hasLower(word));
-    return marked || !found.when().equals("marked") ? found.shown() : "";
+    boolean counts =
+        switch (found.when()) {
+          case "marked" -> marked;
+          case "lower" -> apart || word.endsWith(".") || !Scripts.hasUpper(word);
+          default -> true;
+        };
+    return counts ? found.shown() : "";
   }
 
   /** Whether a suffix tells relatives of one name apart. */
   static boolean isGeneration(String shown) {
     Word found = SUFFIXES.get(Scripts.letters(shown));
     return found != null
-        && (found.when().equals("generation") || shown.equals("V") || shown.equals("VI"));
+        && (found.when().equals("generation")
+            || found.when().equals("lower")
+            || shown.equals("V")
+            || shown.equals("VI"));
   }
 
   /** Whether a word begins a family name, such as {@code van} or {@code De}. */
   static boolean isParticle(String word) {
-    String folded = Texts.fold(word);
-    return PARTICLES.containsKey(folded) && !folded.equals("y") && !folded.equals("e");
+    String lower = withoutPoint(word.toLowerCase(Locale.ROOT));
+    return PARTICLES.containsKey(lower)
+        && !lower.equals("y")
+        && !lower.equals("e")
+        && (!lower.equals("ben") || word.equals("ben"));
+  }
+
+  private static String withoutPoint(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Whether a particle is written small, given whether another one stands before it. */
   static boolean isSmall(String word, boolean behindAnother) {
-    String style = PARTICLES.getOrDefault(Texts.fold(word), "");
+    String style = PARTICLES.getOrDefault(word.toLowerCase(Locale.ROOT), "");
     return style.equals("lower") || (style.equals("inner") && behindAnother);
   }
 

@@ -14,6 +14,10 @@ public final class Names {
 
   /** Reads a whole name. A cell that names nobody gives a name that {@link PersonName#isEmpty}. */
   public static PersonName read(String cell) {
+    int blank = cell.indexOf(' ');
+    if (blank > 0 && PlainNames.isInOrder(cell, blank)) {
+      return PersonName.plain(cell, cell.substring(0, blank), cell.substring(blank + 1));
+    }
     return settled(NameReader.read(cell)).originally(cell);
   }
 
@@ -24,6 +28,10 @@ public final class Names {
    */
   public static PersonName of(
       String prefix, String given, String middle, String family, String suffix) {
+    boolean two = prefix.isEmpty() && middle.isEmpty() && suffix.isEmpty();
+    if (two && PlainNames.are(given, family)) {
+      return PersonName.plain(given + " " + family, given, family);
+    }
     String original =
         Stream.of(prefix, given, middle, family, suffix)
             .filter(part -> !part.isEmpty())
@@ -41,7 +49,7 @@ public final class Names {
       }
       settled = again;
     }
-    return settled;
+    return NoNames.is(settled.shown()) ? PersonName.none("") : settled;
   }
 
   private static PersonName again(PersonName name) {
@@ -49,7 +57,7 @@ public final class Names {
         name.unsplit().isEmpty()
             ? once(name.prefix(), name.given(), name.middle(), name.family(), name.suffix())
             : NameReader.read(name.unsplit());
-    return read.with(PersonName.none("").called(name.nickname()));
+    return read.with(PersonName.none("").called(name.nickname()).born(name.maiden()));
   }
 
   private static PersonName once(

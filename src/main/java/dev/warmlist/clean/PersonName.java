@@ -2,8 +2,6 @@ package dev.warmlist.clean;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A person's name in its parts. What isn't known is empty.
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
  * @param family the family name with its particles: {@code van der Berg}
  * @param suffix generation and degrees, parted by commas: {@code Jr., PhD}
  * @param nickname what stood in quotes or parentheses
+ * @param maiden the family name at birth, where the cell tells it
  * @param unsplit the whole name where its parts can't be told (two people in one cell, names in
  *     Chinese, Japanese or Korean writing); then given and family name are empty
  */
@@ -26,55 +25,50 @@ public record PersonName(
     String family,
     String suffix,
     String nickname,
+    String maiden,
     String unsplit) {
 
   /** A name that says nothing. */
   static PersonName none(String original) {
-    return new PersonName(original, "", "", "", "", "", "", "");
+    return new PersonName(original, "", "", "", "", "", "", "", "");
+  }
+
+  /** A name that is given and family name alone. */
+  static PersonName plain(String original, String given, String family) {
+    return new PersonName(original, "", given, "", family, "", "", "", "");
   }
 
   /** A name that is shown and not taken apart. */
   static PersonName whole(String original, String shown) {
-    return new PersonName(original, "", "", "", "", "", "", shown);
+    return new PersonName(original, "", "", "", "", "", "", "", shown);
   }
 
   /** The same name, read from another text. */
   PersonName originally(String text) {
-    return new PersonName(text, prefix, given, middle, family, suffix, nickname, unsplit);
+    return new PersonName(text, prefix, given, middle, family, suffix, nickname, maiden, unsplit);
   }
 
   /** The same name with another nickname. */
   PersonName called(String name) {
-    return new PersonName(original, prefix, given, middle, family, suffix, name, unsplit);
+    return new PersonName(original, prefix, given, middle, family, suffix, name, maiden, unsplit);
+  }
+
+  /** The same name with another family name at birth. */
+  PersonName born(String name) {
+    return new PersonName(original, prefix, given, middle, family, suffix, nickname, name, unsplit);
   }
 
   /**
    * What is known about the name: {@code prefix, given, middle, family, generation, suffix,
-   * nickname}, and {@code whole} for a name that isn't taken apart.
+   * nickname, maiden}, and {@code whole} for a name that isn't taken apart.
    */
   public Map<String, String> known() {
-    return Known.of(
-        "prefix",
-        prefix,
-        "given",
-        given,
-        "middle",
-        middle,
-        "family",
-        family,
-        "generation",
-        generation(),
-        "suffix",
-        suffix,
-        "nickname",
-        nickname,
-        "whole",
-        unsplit);
+    return Known.of("prefix", prefix, "given", given, "middle", middle, "family", family, "generation", generation(), "suffix", suffix, "nickname", nickname, "maiden", maiden, "whole", unsplit);
   }
 
   /** Whether nobody is named; a prefix or a middle name alone names nobody. */
   public boolean isEmpty() {
-    return shown().isEmpty();
+    return unsplit.isEmpty() && given.isEmpty() && family.isEmpty();
   }
 
   /**
@@ -92,9 +86,13 @@ public record PersonName(
       return family + given;
     }
     String address = given.isEmpty() && !family.isEmpty() ? prefix : "";
-    return Stream.of(address, given, middle, family, generation())
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+    var shown = new StringBuilder();
+    for (String part : new String[] {address, given, middle, family, generation()}) {
+      if (!part.isEmpty()) {
+        shown.append(shown.isEmpty() ? "" : " ").append(part);
+      }
+    }
+    return shown.toString();
   }
 
   /**
@@ -117,6 +115,7 @@ public record PersonName(
         either(family, whole.family),
         either(suffix, whole.suffix),
         either(nickname, whole.nickname),
+        either(maiden, whole.maiden),
         "");
   }
 
@@ -130,6 +129,7 @@ public record PersonName(
         family,
         either(around.suffix, suffix),
         either(around.nickname, nickname),
+        either(around.maiden, maiden),
         unsplit);
   }
 
@@ -142,6 +142,9 @@ public record PersonName(
   }
 
   private String generation() {
+    if (suffix.isEmpty()) {
+      return "";
+    }
     return Arrays.stream(suffix.split(", ", -1))
         .filter(NameWords::isGeneration)
         .findFirst()

@@ -47,6 +47,15 @@ final class Table {
     return Collections.unmodifiableSet(set);
   }
 
+  /** All words of a file that holds many a line, parted by blanks. */
+  static Set<String> words(String name) {
+    var words = new LinkedHashSet<String>();
+    for (List<String> row : rows(name)) {
+      Collections.addAll(words, row.get(0).split(" ", -1));
+    }
+    return Collections.unmodifiableSet(words);
+  }
+
   /** The second cells by the first ones. */
   static Map<String, String> map(String name) {
     var map = new LinkedHashMap<String, String>();

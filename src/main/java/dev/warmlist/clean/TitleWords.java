@@ -59,12 +59,33 @@ final class TitleWords {
         overrules);
   }
 
+  /** A phrase that says nothing about seniority leaves that to the words it is made of. */
+  private static List<Found> withSeniority(List<String> words, int from, Found phrase) {
+    var found = new ArrayList<Found>(List.of(phrase));
+    for (int i = from; i < from + phrase.words(); i++) {
+      for (Found word : at(List.of(words.get(i)), 0)) {
+        Seniority seniority = word.meaning().seniority();
+        if (seniority != Seniority.UNKNOWN) {
+          found.add(new Found(new Meaning(seniority, Function.UNKNOWN, false), phrase.words()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word is one of job titles. */
+  static boolean knows(String word) {
+    return !at(List.of(word), 0).isEmpty();
+  }
+
   /** What the words from a position on say, the longest phrase first; several for compounds. */
   static List<Found> at(List<String> words, int from) {
     for (int n = Math.min(LONGEST, words.size() - from); n > 0; n--) {
       Meaning meaning = BUNDLED.phrases.get(String.join(" ", words.subList(from, from + n)));
       if (meaning != null) {
-        return List.of(new Found(meaning, n));
+        return n == 1 || meaning.seniority() != Seniority.UNKNOWN || meaning.overrules()
+            ? List.of(new Found(meaning, n))
+            : withSeniority(words, from, new Found(meaning, n));
       }
     }
     var found = new ArrayList<Found>();

@@ -2,6 +2,8 @@ package dev.warmlist.clean;
 
 import dev.warmlist.clean.JobTitle.Function;
 import dev.warmlist.clean.JobTitle.Seniority;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,24 +32,26 @@ public final class Titles {
   private static Map<String, String> acronyms() {
     var acronyms = new LinkedHashMap<String, String>();
     Table.set("title-acronyms.txt").forEach(a -> acronyms.put(a.toLowerCase(Locale.ROOT), a));
-    return java.util.Collections.unmodifiableMap(acronyms);
+    return Collections.unmodifiableMap(acronyms);
   }
 
   /** Reads a job title. A cell without one gives a title whose shown form is empty. */
   public static JobTitle read(String cell) {
     String text = tidied(cell);
     if (text.isEmpty()) {
-      return new JobTitle(cell, "", Seniority.UNKNOWN, Function.UNKNOWN);
+      return new JobTitle(cell, "", Seniority.UNKNOWN, Function.UNKNOWN, List.of());
     }
     List<String> words = words(text);
     Seniority seniority = Seniority.UNKNOWN;
     Function function = Function.UNKNOWN;
     boolean overruled = false;
+    var evidence = new ArrayList<String>();
     for (int i = 0; i < words.size(); ) {
       int taken = 1;
       for (TitleWords.Found found : TitleWords.at(words, i)) {
         TitleWords.Meaning meaning = found.meaning();
         taken = Math.max(taken, found.words());
+        addOnce(evidence, String.join(" ", words.subList(i, i + found.words())));
         function = better(function, meaning.function());
         if (!overruled && (meaning.overrules() || higher(meaning.seniority(), seniority))) {
           seniority = meaning.seniority();
@@ -56,7 +60,19 @@ public final class Titles {
       }
       i += taken;
     }
-    return new JobTitle(cell, shown(text), seniority, function);
+    boolean understood = seniority != Seniority.UNKNOWN || function != Function.UNKNOWN;
+    return new JobTitle(
+        cell,
+        shown(text),
+        seniority,
+        function,
+        understood ? Collections.unmodifiableList(evidence) : List.of());
+  }
+
+  private static void addOnce(List<String> evidence, String words) {
+    if (!evidence.contains(words)) {
+      evidence.add(words);
+    }
   }
 
   private static boolean higher(Seniority one, Seniority other) {

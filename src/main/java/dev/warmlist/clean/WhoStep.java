@@ -3,10 +3,12 @@ package dev.warmlist.clean;
 import dev.warmlist.prospect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The person and the firm, which lists put into each other's columns. */
 final class WhoStep {
   private final Draft draft;
+  private final Readings readings;
   private final List<String> names = new ArrayList<>();
   private final String statedPrefix;
   private final String given;
@@ -17,8 +19,9 @@ final class WhoStep {
   private final String prefix;
   private final PersonName parts;
 
-  private WhoStep(Draft draft) {
+  private WhoStep(Draft draft, Readings readings) {
     this.draft = draft;
+    this.readings = readings;
     this.statedPrefix = first(Field.PREFIX);
     String titled = titles();
     this.prefix = statedPrefix.isEmpty() ? titled : statedPrefix;
@@ -26,15 +29,24 @@ final class WhoStep {
     this.family = namePart(Field.FAMILY_NAME);
     this.middle = first(Field.MIDDLE_NAME);
     this.suffix = first(Field.SUFFIX);
-    this.nickname = NameCase.given(NameReader.withoutNoise(first(Field.NICKNAME)));
+    String called = NameCase.given(NameText.of(first(Field.NICKNAME)));
+    this.nickname = Placeholders.is(called) ? "" : called;
     this.parts = Names.of(prefix, given, middle, family, suffix);
   }
 
-  static void apply(Draft draft) {
-    WhoStep step = new WhoStep(draft);
+  static void apply(Draft draft, Readings readings) {
+    WhoStep step = new WhoStep(draft, readings);
     step.companies();
     step.firmsAmongNames();
     step.person();
+  }
+
+  private static String lastWord(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
   }
 
   /** The first cell of a field that says something; further ones name somebody else. */
@@ -59,13 +71,18 @@ final class WhoStep {
         }
       }
     }
-    return first(field);
+    String text = first(field);
+    if (!text.isEmpty()) {
+      passedOn(field, text);
+    }
+    return text;
   }
 
   private void companies() {
     for (String text : draft.texts(Field.COMPANY)) {
-      String shown = Companies.read(text).shown();
-      draft.put(Field.COMPANY, text, shown, shown.isEmpty() ? Because.NO_VALUE : Because.TIDIED);
+      Company company = readings.company(text);
+      Because empty = company.more().isEmpty() ? Because.NO_VALUE : Because.NOT_A_FIRM;
+      draft.put(Field.COMPANY, text, company.shown(), company.isEmpty() ? empty : Because.TIDIED);
     }
   }
 
@@ -73,7 +90,7 @@ final class WhoStep {
   private String titles() {
     String found = "";
     for (String text : draft.texts(Field.TITLE)) {
-      JobTitle title = Titles.read(text);
+      JobTitle title = readings.title(text);
       boolean understood =
           title.seniority() != JobTitle.Seniority.UNKNOWN
               || title.function() != JobTitle.Function.UNKNOWN;
@@ -91,9 +108,61 @@ final class WhoStep {
   /** Takes the firms out of the cells for whole names; what is left names people. */
   private void firmsAmongNames() {
     for (String text : draft.texts(Field.NAME)) {
-      if (text.equals(parts.shown()) || !movedAsFirm(Field.NAME, text)) {
+      NameCell cell = passedOn(Field.NAME, text);
+      firmBeside(text, cell);
+      boolean gone = cell.text().isEmpty() && !cell.email().concat(cell.phone()).isEmpty();
+      if (!gone && !isNobody(Field.NAME, text) && !isFirmAlone(text, cell)) {
         names.add(text);
       }
+    }
+  }
+
+  /** The firm in {@code Ann Lee, Acme Inc.}, where the row has no other. */
+  private void firmBeside(String text, NameCell cell) {
+    boolean firm = !cell.firm().isEmpty() && !text.equals(parts.shown());
+    if (firm && !draft.has(Field.COMPANY)) {
+      String shown = readings.company(cell.firm()).shown();
+      draft.move(Field.NAME, text, Field.COMPANY, shown, Because.A_COMPANY);
+    }
+  }
+
+  private boolean isFirmAlone(String text, NameCell cell) {
+    return cell.firm().isEmpty() && !text.equals(parts.shown()) && movedAsFirm(Field.NAME, text);
+  }
+
+  /** A role without a name is a job title where the row has none; other words name nobody. */
+  private boolean isNobody(Field field, String text) {
+    if (!NoNames.is(text)) {
+      return false;
+    }
+    if (NoNames.isRole(text) && !draft.has(Field.TITLE) && draft.raws(Field.TITLE).isEmpty()) {
+      draft.move(field, text, Field.TITLE, readings.title(text).shown(), Because.A_ROLE);
+    } else {
+      draft.drop(field, text, Because.NOT_A_NAME);
+    }
+    return true;
+  }
+
+  /** What stands beside a name goes to its own field when the row has none. */
+  private NameCell passedOn(Field field, String text) {
+    NameCell cell = NameCell.of(text);
+    if (!cell.email().isEmpty() && draft.raws(Field.EMAIL).isEmpty()) {
+      draft.pass(field, text, Field.EMAIL, cell.email(), Because.AN_EMAIL);
+    }
+    boolean phone = draft.raws(Field.PHONE).isEmpty() && draft.raws(Field.MOBILE).isEmpty();
+    if (!cell.phone().isEmpty() && phone) {
+      draft.pass(field, text, Field.PHONE, cell.phone(), Because.A_PHONE_NUMBER);
+    }
+    heed(cell.text());
+    return cell;
+  }
+
+  /** {@code Ann Lee (DO NOT CALL)} is a refusal wherever it stands. */
+  private void heed(String text) {
+    boolean more =
+        text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || NameText.mayEndNoise(lastWord(text));
+    if (more && Dispositions.read(text).equals(Optional.of(Disposition.DO_NOT_CONTACT))) {
+      draft.add(Field.DO_NOT_CONTACT, "yes");
     }
   }
 
@@ -108,13 +177,13 @@ final class WhoStep {
     if (!Names.looksLikeCompany(text)) {
       return false;
     }
-    Company company = Companies.read(text);
+    Company company = readings.company(text);
     String known = draft.first(Field.COMPANY);
     if (known.isEmpty()) {
       draft.move(field, text, Field.COMPANY, company.shown(), Because.A_COMPANY);
       return true;
     }
-    boolean same = Companies.read(known).key().equals(company.key());
+    boolean same = readings.company(known).key().equals(company.key());
     if (same) {
       draft.move(field, text, known, Because.A_COMPANY);
     }
@@ -130,6 +199,7 @@ final class WhoStep {
     if (isFirm(name)) {
       return;
     }
+    name = NoNames.is(name.shown()) ? PersonName.none("") : name;
     put(name, nickname.isEmpty() ? name.nickname() : nickname);
     notes(name);
   }
@@ -147,10 +217,14 @@ final class WhoStep {
         return true;
       }
     }
-    return movedAsFirm(field, name.shown());
+    return movedAsFirm(field, name.shown())
+        || (name.given().isEmpty() && movedAsFirm(field, name.family()));
   }
 
   private void put(PersonName name, String nickname) {
+    heed(name.shown());
+    heed(name.given());
+    heed(name.family());
     draft.add(Field.NAME, name.shown());
     draft.add(Field.PREFIX, name.prefix());
     draft.add(Field.GIVEN_NAME, name.given());
@@ -164,8 +238,7 @@ final class WhoStep {
     String shown = name.shown();
     for (String text : names) {
       boolean theirs = text.equals(names.get(0));
-      Because because =
-          given.isEmpty() && family.isEmpty() ? Because.NAME_SPLIT : Because.PARTS_WIN;
+      Because because = given.isEmpty() && family.isEmpty() ? split(text, name) : Because.PARTS_WIN;
       if (theirs) {
         draft.note(Field.NAME, text, shown, shown.isEmpty() ? Because.NOT_A_NAME : because);
       } else {
@@ -177,6 +250,15 @@ final class WhoStep {
     note(Field.MIDDLE_NAME, middle, name.middle());
     note(Field.FAMILY_NAME, family, name.family());
     note(Field.SUFFIX, suffix, name.suffix());
+  }
+
+  private static Because split(String text, PersonName name) {
+    boolean turned =
+        text.indexOf(',') < 0
+            && !name.given().isEmpty()
+            && !name.family().isEmpty()
+            && Texts.fold(text).startsWith(Texts.fold(name.family()) + " ");
+    return turned ? Because.NAME_TURNED : Because.NAME_SPLIT;
   }
 
   private void note(Field field, String before, String after) {

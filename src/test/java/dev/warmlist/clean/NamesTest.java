@@ -43,7 +43,7 @@ class NamesTest {
           Ann Smith • Coach 🚀        | Ann          | ''      | Smith
           Ann Smith - Sales Manager   | Ann          | ''      | Smith
           Yo-Yo Ma                    | Yo-Yo        | ''      | Ma
-          ANNA MARIA RAMIREZ          | Anna         | Maria   | Ramirez
+          ANNA MARIA RAMIREZ             | Anna Maria       | ''       | Ramirez
           """)
   void read_nameInWhateverForm_partsAreFound(
       String cell, String given, String middle, String family) {

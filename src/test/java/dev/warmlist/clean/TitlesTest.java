@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.warmlist.clean.JobTitle.Function;
 import dev.warmlist.clean.JobTitle.Seniority;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TitlesTest {
   @ParameterizedTest(name = "{0}")
@@ -35,9 +38,9 @@ class TitlesTest {
           Inhaber                             | OWNER    | EXECUTIVE
           Leiter Einkauf                      | HEAD     | PURCHASING
           Vertriebsleiter (m/w/d)             | HEAD     | SALES
-          Personalreferentin                  | UNKNOWN  | HR
+          Personalreferentin                  | STAFF    | HR
           Assistentin der Geschäftsführung    | STAFF    | OPERATIONS
-          Kundenbetreuer:in                   | UNKNOWN  | SALES
+          Kundenbetreuer:in                   | STAFF    | SALES
           Directeur général                   | C_LEVEL  | EXECUTIVE
           Directrice des achats               | DIRECTOR | PURCHASING
           Chef de projet informatique         | MANAGER  | IT
@@ -72,5 +75,19 @@ class TitlesTest {
   void read_titleInOneCase_getsTheUsualOne(String cell, String shown) {
     assertThat(Titles.read(cell).shown()).isEqualTo(shown);
     assertThat(Titles.read(shown).shown()).isEqualTo(shown);
+  }
+
+  static Stream<Arguments> titles() {
+    return Cases.of("titles.tsv", 4);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("titles")
+  void read_title_isUnderstoodAndSaysByWhichWords(
+      String cell, String seniority, String function, String words) {
+    var known = Titles.read(cell).known();
+    assertThat(known.getOrDefault("seniority", "")).isEqualTo(seniority);
+    assertThat(known.getOrDefault("function", "")).isEqualTo(function);
+    assertThat(known.getOrDefault("words", "")).isEqualTo(words);
   }
 }

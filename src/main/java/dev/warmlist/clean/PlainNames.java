@@ -1,0 +1,42 @@
+package dev.warmlist.clean;
+
+/**
+ * Names that are as they should be, which most are: a given and a family name of one word each,
+ * with one capital. They are told without taking them apart; {@link NameReader} and {@link
+ * NameParts} would answer the same.
+ */
+final class PlainNames {
+  private static final int LATIN_ENDS = 0x250;
+
+  private PlainNames() {}
+
+  /** Whether both parts stay what they are. */
+  static boolean are(String given, String family) {
+    return isPlain(given) && isPlain(family) && !NoNames.is(given + " " + family);
+  }
+
+  /** Whether a whole name is a given and a family name, in this order. */
+  static boolean isInOrder(String name, int blank) {
+    String family = name.substring(blank + 1);
+    return are(name.substring(0, blank), family)
+        && !FirstNames.isAlone(family)
+        && !FirstNames.isPair(name.substring(0, blank), family)
+        && !NameText.mayEndNoise(family)
+        && !Couples.is(name)
+        && !Placeholders.is(name);
+  }
+
+  private static boolean isPlain(String word) {
+    int n = word.length();
+    if (n < 2 || !Character.isUpperCase(word.charAt(0)) || word.charAt(0) >= LATIN_ENDS) {
+      return false;
+    }
+    for (int i = 1; i < n; i++) {
+      char c = word.charAt(i);
+      if (!Character.isLowerCase(c) || c >= LATIN_ENDS) {
+        return false;
+      }
+    }
+    return !NameWords.isSpecial(Texts.fold(word));
+  }
+}
