@@ -26,8 +26,8 @@ public enum Because {
   // The value belongs elsewhere.
   A_COMPANY(Effect.MOVED, "a company, not a person"),
   A_ROLE(Effect.MOVED, "a role, not a name"),
-  AN_EMAIL(Effect.MOVED, "an e-mail, not a name"),
-  A_PHONE_NUMBER(Effect.MOVED, "a phone number, not a name"),
+  EMAIL_BESIDE_NAME(Effect.MOVED, "an e-mail in the name's place"),
+  PHONE_BESIDE_NAME(Effect.MOVED, "a phone number in the name's place"),
   A_FORM_OF_ADDRESS(Effect.MOVED, "a form of address, not a job title"),
   AN_EMAIL(Effect.MOVED, "an e-mail, no web site"),
   A_NAME_BESIDE(Effect.MOVED, "the name beside an e-mail"),

@@ -36,7 +36,15 @@ public final class Companies {
     }
     String key = key(FirmWords.isHost(name) ? hostName(name) : name);
     Map<String, String> more =
-        Known.of("trades-as", parts.known(), "formerly", parts.former(), "care-of", parts.careOf(), "branch", parts.branch());
+        Known.of(
+            "trades-as",
+            parts.known(),
+            "formerly",
+            parts.former(),
+            "care-of",
+            parts.careOf(),
+            "branch",
+            parts.branch());
     return new Company(
         cell,
         CompanyCase.shown(parts.shown()),

@@ -96,13 +96,12 @@ public final class Dates {
     return days > LAST_SERIAL ? Optional.empty() : Optional.of(SERIALS_SINCE.plusDays(days));
   }
 
-  /** Why a cell of a column for dates names no day. */
-  static Because unread(String cell, DateOrder order) {
+  /** Why a cell of a column for dates that wasn't read names no day. */
+  static Because unread(String cell) {
     String text = Texts.tidy(cell);
     Matcher numeric = NUMERIC.matcher(text);
     if (text.length() <= LONGEST && numeric.matches()) {
-      boolean two = order == DateOrder.UNKNOWN && ordered(numeric, DateOrder.DMY).isPresent();
-      return two ? Because.DAY_OR_MONTH_FIRST : Because.NO_SUCH_DAY;
+      return isDate(cell) ? Because.DAY_OR_MONTH_FIRST : Because.NO_SUCH_DAY;
     }
     boolean part = text.length() <= LONGEST && NO_DAY.matcher(Texts.fold(text)).matches();
     return part ? Because.NO_DAY : Because.NOT_A_DATE;

@@ -47,7 +47,8 @@ public final class Dispositions {
   /** Stands between clauses, over which no phrase and no negation reaches. */
   private static final String BREAK = "|";
 
-  private static final Pattern BREAKS = Pattern.compile("[,;!?|()]|(?<=\\p{L}{3})\\.(?:\\s|$)|\\s[-–—]\\s|:\\s");
+  private static final Pattern BREAKS =
+      Pattern.compile("[,;!?|()]|(?<=\\p{L}{3})\\.(?:\\s|$)|\\s[-–—]\\s|:\\s");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\d'/|]+");
   private static final Map<String, String> MONTHS = Table.map("months.txt");
   private static final Set<String> DATE_WORDS = Table.set("date-words.txt");
@@ -182,7 +183,8 @@ public final class Dispositions {
   }
 
   private static void addWord(List<String> words, String word) {
-    boolean again = word.equals(BREAK) && (words.isEmpty() || words.get(words.size() - 1).equals(BREAK));
+    boolean again =
+        word.equals(BREAK) && (words.isEmpty() || words.get(words.size() - 1).equals(BREAK));
     if (!word.isEmpty() && !again) {
       words.add(word);
     }
@@ -191,9 +193,7 @@ public final class Dispositions {
   private static boolean isNumber(String word) {
     return Character.isDigit(word.charAt(0))
         ? NUMBER.matcher(word).matches()
-        : MONTHS.containsKey(word)
-            || DATE_WORDS.contains(word)
-            || NUMBER.matcher(word).matches();
+        : MONTHS.containsKey(word) || DATE_WORDS.contains(word) || NUMBER.matcher(word).matches();
   }
 
   private static Map<String, Entry> entries() {

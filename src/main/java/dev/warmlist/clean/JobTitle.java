@@ -18,7 +18,13 @@ public record JobTitle(
 
   /** What is known about the title: {@code seniority, function, words}; only what is understood. */
   public Map<String, String> known() {
-    return Known.of("seniority", seniority == Seniority.UNKNOWN ? "" : seniority.key(), "function", function == Function.UNKNOWN ? "" : function.key(), "words", String.join("; ", words));
+    return Known.of(
+        "seniority",
+        seniority == Seniority.UNKNOWN ? "" : seniority.key(),
+        "function",
+        function == Function.UNKNOWN ? "" : function.key(),
+        "words",
+        String.join("; ", words));
   }
 
   /** How much a person decides, the highest first. */

@@ -35,10 +35,9 @@ final class PastStep {
   }
 
   private static void date(Draft draft, Raw raw, DateOrder order) {
-    String date = Dates.read(raw.text(), order).map(LocalDate::toString).orElse("");
-    boolean either = date.isEmpty() && Dates.isDate(raw.text());
-    Because none = either ? Because.DAY_OR_MONTH_FIRST : Because.NOT_A_DATE;
-    draft.put(raw.field(), raw.text(), date, date.isEmpty() ? none : Because.ISO_DATE);
+    String date = Dates.inColumn(raw.text(), order).map(LocalDate::toString).orElse("");
+    Because because = date.isEmpty() ? Dates.unread(raw.text()) : Because.ISO_DATE;
+    draft.put(raw.field(), raw.text(), date, because);
   }
 
   private static void disposition(Draft draft, String text, DateOrder order) {

@@ -63,7 +63,25 @@ public record PersonName(
    * nickname, maiden}, and {@code whole} for a name that isn't taken apart.
    */
   public Map<String, String> known() {
-    return Known.of("prefix", prefix, "given", given, "middle", middle, "family", family, "generation", generation(), "suffix", suffix, "nickname", nickname, "maiden", maiden, "whole", unsplit);
+    return Known.of(
+        "prefix",
+        prefix,
+        "given",
+        given,
+        "middle",
+        middle,
+        "family",
+        family,
+        "generation",
+        generation(),
+        "suffix",
+        suffix,
+        "nickname",
+        nickname,
+        "maiden",
+        maiden,
+        "whole",
+        unsplit);
   }
 
   /** Whether nobody is named; a prefix or a middle name alone names nobody. */

@@ -147,11 +147,11 @@ final class WhoStep {
   private NameCell passedOn(Field field, String text) {
     NameCell cell = NameCell.of(text);
     if (!cell.email().isEmpty() && draft.raws(Field.EMAIL).isEmpty()) {
-      draft.pass(field, text, Field.EMAIL, cell.email(), Because.AN_EMAIL);
+      draft.pass(field, text, Field.EMAIL, cell.email(), Because.EMAIL_BESIDE_NAME);
     }
     boolean phone = draft.raws(Field.PHONE).isEmpty() && draft.raws(Field.MOBILE).isEmpty();
     if (!cell.phone().isEmpty() && phone) {
-      draft.pass(field, text, Field.PHONE, cell.phone(), Because.A_PHONE_NUMBER);
+      draft.pass(field, text, Field.PHONE, cell.phone(), Because.PHONE_BESIDE_NAME);
     }
     heed(cell.text());
     return cell;

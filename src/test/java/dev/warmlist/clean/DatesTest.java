@@ -100,4 +100,48 @@ class DatesTest {
     assertThat(Dates.order(List.of("01/02/2024", "", "n/a"))).isEmpty();
     assertThat(Dates.order(List.of("01/13/2024", "13/01/2024"))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14 maggio 2026",
+        "giovedì 14 maggio 2026",
+        "14 mei 2026",
+        "14 de maio de 2026",
+        "quinta-feira, 14 de maio de 2026",
+        "14 maja 2026",
+        "14 maja 2026 r."
+      })
+  void read_monthsOfEightLanguages_areKnown(String cell) {
+    assertThat(Dates.read(cell, DateOrder.UNKNOWN)).contains(LocalDate.of(2026, 5, 14));
+  }
+
+  @Test
+  void inColumn_spreadsheetsDayNumber_isADayInColumnsForDatesAlone() {
+    assertThat(Dates.inColumn("46156", DateOrder.DMY)).contains(LocalDate.of(2026, 5, 14));
+    assertThat(Dates.inColumn("46156.75", DateOrder.DMY)).contains(LocalDate.of(2026, 5, 14));
+    assertThat(Dates.inColumn("99999", DateOrder.DMY)).isEmpty();
+    assertThat(Dates.inColumn("1234", DateOrder.DMY)).isEmpty();
+    assertThat(Dates.read("46156", DateOrder.DMY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "31/02/2026, DMY, NO_SUCH_DAY",
+    "0000-00-00, DMY, NO_SUCH_DAY",
+    "1900-01-00, DMY, NO_SUCH_DAY",
+    "15/03/2024, MDY, DAY_OR_MONTH_FIRST",
+    "03/04/2026, UNKNOWN, DAY_OR_MONTH",
+    "31/02/2026, UNKNOWN, NO_SUCH_DAY",
+    "2026-05, DMY, NO_DAY",
+    "05/2026, DMY, NO_DAY",
+    "Q2 2026, DMY, NO_DAY",
+    "2026, DMY, NO_DAY",
+    "Mai 2026, DMY, NO_DAY",
+    "soon, DMY, NOT_A_DATE"
+  })
+  void unread_cell_saysWhy(String cell, DateOrder order, Because because) {
+    assertThat(Dates.inColumn(cell, order)).isEmpty();
+    assertThat(Dates.unread(cell)).isEqualTo(because);
+  }
 }

@@ -2,13 +2,51 @@ package dev.warmlist.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DispositionsTest {
+  static Stream<Arguments> notes() {
+    return Cases.of("dispositions.tsv", 2);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("notes")
+  void read_noteInEightLanguages_isUnderstoodOrLeft(String note, String disposition) {
+    assertThat(Dispositions.read(note).map(Disposition::key).orElse("-")).isEqualTo(disposition);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "disiscritto, YES",
+    "uitgeschreven, YES",
+    "nao ligar, YES",
+    "brak zgody, YES",
+    "nicht abonniert, YES",
+    "no suscrito, YES",
+    "non inscrit, YES",
+    "not active, YES",
+    "iscritto, NO",
+    "ingeschreven, NO",
+    "inscrito, NO",
+    "zapisany, NO",
+    "nie, NO",
+    "nee, NO",
+    "não, NO",
+    "tak, YES",
+    "waar, YES",
+    "forse, UNCLEAR"
+  })
+  void optOut_cellInEightLanguages_isReadAsNoToContact(String cell, YesNo answer) {
+    assertThat(OptOuts.read(cell)).isEqualTo(answer);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
