@@ -223,6 +223,9 @@ final class Persons {
   /** "Parent Company Name" and "Assistant Name" are somebody else's also where they stand alone. */
   private static boolean mayBeFirst(String prefix) {
     List<String> words = HeaderWords.words(prefix);
+    if (besidePerson(words) > 1) {
+      return false;
+    }
     return NameColumns.isJob(prefix)
         ? !words.contains("assistant")
         : words.stream().noneMatch(Contents::isElsewhere);

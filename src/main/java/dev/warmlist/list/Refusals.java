@@ -73,7 +73,8 @@ final class Refusals {
   static boolean isLeave(Columns columns, int column, Role role) {
     return !role.onlyByContent()
         && role.field().filter(REACH::contains).isPresent()
-        && columns.share(column, cell -> isYesOrNo(cell) && !isPlainNumber(cell)) >= MOST
+        && columns.share(column, Refusals::isYesOrNo) >= MOST
+        && saysMoreThanOne(columns.cells(column))
         && (!role.holds(Field.NAME) || saysContact(columns.header(column)));
   }
 
@@ -89,8 +90,10 @@ final class Refusals {
     return HeaderWords.words(header).stream().anyMatch(CONTACT_WORDS::contains);
   }
 
-  private static boolean isPlainNumber(String cell) {
-    return cell.length() > 1 && CellKind.of(cell) == CellKind.NUMBER;
+  /** A column of nothing but ones may hold anything; zeros and ones, or words, are answers. */
+  private static boolean saysMoreThanOne(List<String> cells) {
+    boolean words = cells.stream().anyMatch(cell -> CellKind.of(cell) == CellKind.TEXT);
+    return words || (cells.contains("0") && cells.contains("1"));
   }
 
   private static boolean isYesOrNo(String cell) {
