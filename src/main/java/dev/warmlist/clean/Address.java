@@ -16,6 +16,9 @@ import java.util.Map;
 public record Address(
     String original, String street, String city, String region, String postcode, String country) {
 
+  /** No address at all. */
+  static final Address NONE = new Address("", "", "", "", "", "");
+
   /** Whether more than a street was recognised. */
   public boolean split() {
     return !city.isEmpty() || !postcode.isEmpty() || !region.isEmpty() || !country.isEmpty();

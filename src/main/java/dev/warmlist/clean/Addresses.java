@@ -22,6 +22,15 @@ public final class Addresses {
    * where the address names it, or has a state or a postcode of one country alone.
    */
   public static Address read(String cell) {
+    return read(cell, "");
+  }
+
+  /**
+   * The parts of an address that stands in a known country, unless it names another.
+   *
+   * @param home two letters; empty when it isn't known
+   */
+  public static Address read(String cell, String home) {
     String text = Texts.tidy(LINES.matcher(cell).replaceAll(", "));
     if (text.length() > LONGEST) {
       return new Address(text, text, "", "", "", "");
@@ -32,12 +41,13 @@ public final class Addresses {
         parts.add(part);
       }
     }
-    String country = takeCountry(parts);
+    String named = takeCountry(parts);
+    String country = named.isEmpty() ? home : named;
     List<String> rest = List.copyOf(parts);
     return StateAddress.read(rest, country)
         .or(() -> PostcodeAddress.read(rest, country))
         .or(() -> streetAndCity(rest, country))
-        .orElseGet(() -> new Parts(street(rest), "", "", "", country))
+        .orElseGet(() -> new Parts(street(rest), "", "", "", named))
         .of(text);
   }
 

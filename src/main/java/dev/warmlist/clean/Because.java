@@ -36,6 +36,7 @@ public enum Because {
   A_MOBILE_NUMBER(Effect.MOVED, "a mobile number"),
   A_LANDLINE_NUMBER(Effect.MOVED, "not a mobile number"),
   A_FAX_NUMBER(Effect.MOVED, "a fax number"),
+  A_POSTCODE(Effect.MOVED, "a postcode, no city"),
   ADDRESS_SPLIT(Effect.MOVED, "address split"),
   STREET_ALONE(Effect.MOVED, "the street alone"),
 
@@ -70,6 +71,7 @@ public enum Because {
   TAKEN_AS_NO(Effect.DOUBTFUL, "not understood; taken as a no"),
   A_MISTYPED_DOMAIN(Effect.DOUBTFUL, "mistyped, perhaps meant"),
   A_LOOKALIKE_DOMAIN(Effect.DOUBTFUL, "letters of two alphabets in its domain"),
+  NOT_ITS_COUNTRYS_POSTCODE(Effect.DOUBTFUL, "not a postcode of its country"),
   RUINED_BY_A_SPREADSHEET(Effect.DOUBTFUL, "ruined by a spreadsheet"),
   TOO_SHORT_A_NUMBER(Effect.DOUBTFUL, "too short for a telephone number"),
   A_HANDLE_ALONE(Effect.DOUBTFUL, "a handle without its network, taken for one on X"),

@@ -26,6 +26,7 @@ public final class Phones {
   private static final int LONGEST = 60;
   private static final int SEVERAL_DIGITS = 14;
   private static final int MOST_TRIES = 100;
+  private static final int MOST_ROUNDS = 4;
   private static final int SHORTEST = 6;
 
   /** A national number that is longer than this has its country's code in front. */
@@ -60,17 +61,36 @@ public final class Phones {
     List<PhoneText> texts = PhoneText.split(cell);
     if (texts.size() == 1) {
       List<Phone> phones = read(texts.get(0), home);
-      if (phones.size() < 2) {
+      if (phones.isEmpty()
+          || (phones.size() == 1
+              && (phones.get(0).valid() || phones.get(0).value().equals(cell)))) {
         return phones;
       }
     }
     var found = new LinkedHashMap<String, Phone>();
     for (PhoneText text : texts) {
       for (Phone phone : read(text, home)) {
-        found.putIfAbsent(phone.value(), phone);
+        settle(phone, home, MOST_ROUNDS, found);
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * What isn't valid is kept as written, but for a sign in front and odd blanks; read again, that
+   * may make sense after all, and then it counts.
+   */
+  private void settle(Phone phone, String region, int rounds, Map<String, Phone> found) {
+    String value = phone.value();
+    if (!phone.valid() && rounds > 0 && !found.containsKey(value)) {
+      var again = new ArrayList<Phone>();
+      PhoneText.split(value).forEach(text -> again.addAll(read(text, region)));
+      if (again.size() != 1 || !again.get(0).value().equals(value)) {
+        again.forEach(next -> settle(next, region, rounds - 1, found));
+        return;
+      }
+    }
+    found.putIfAbsent(value, phone);
   }
 
   /** The number that a row holds: {@code +14155552671 x371}, or text that isn't verified. */

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Postal addresses and their parts. */
 final class PlaceStep {
-  private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("(\\d+)\\.0");
-  private static final Pattern ZEROLESS = Pattern.compile("\\d{4}(-\\d{4})?");
   private static final Set<String> SMALL =
       Set.of(
           "am", "an", "der", "die", "im", "in", "ob", "bei", "und", "a", "de", "du", "des", "la",
@@ -35,25 +32,38 @@ final class PlaceStep {
       draft.put(Field.STREET, text, Texts.tidy(text), Because.BLANKS_TIDIED);
     }
     for (String text : draft.texts(Field.CITY)) {
-      draft.put(Field.CITY, text, city(Texts.tidy(text)), Because.CASE_MENDED);
+      if (!cityAndPostcode(draft, text)) {
+        draft.put(Field.CITY, text, city(Texts.tidy(text)), Because.CASE_MENDED);
+      }
     }
     for (String text : draft.texts(Field.POSTCODE)) {
-      String postcode = postcode(draft, text);
-      boolean zero = postcode.startsWith("0") && !Texts.tidy(text).startsWith("0");
-      draft.put(Field.POSTCODE, text, postcode, zero ? Because.ZERO_RESTORED : Because.TIDIED);
+      Postcode postcode = postcode(draft, text);
+      Because because = postcode.because().orElse(Because.TIDIED);
+      if (because.effect() == Because.Effect.DOUBTFUL) {
+        draft.put(Field.POSTCODE, text, postcode.value(), Because.TIDIED);
+        draft.doubt(Field.POSTCODE, postcode.value(), "", because);
+      } else {
+        draft.put(Field.POSTCODE, text, postcode.value(), because);
+      }
     }
     addresses(draft);
   }
 
   private static String region(Draft draft, String text) {
-    boolean code =
-        Regions.read(text, draft.first(Field.COUNTRY))
-            .filter(region -> region.code().equalsIgnoreCase(text))
-            .isPresent();
+    return region(draft.first(Field.COUNTRY), text);
+  }
+
+  private static String region(String country, String text) {
+    boolean code = Regions.read(text, country).filter(region -> isCode(region, text)).isPresent();
     if (code) {
       return text.toUpperCase(Locale.ROOT);
     }
     return text.length() > 3 ? city(text) : text;
+  }
+
+  private static boolean isCode(Region region, String text) {
+    return region.code().equalsIgnoreCase(text)
+        || (region.country() + "-" + region.code()).equalsIgnoreCase(text);
   }
 
   /** {@code FRANKFURT AM MAIN} as people write it; short ones may be abbreviations. */
@@ -69,22 +79,58 @@ final class PlaceStep {
       String lower = word.toLowerCase(Locale.ROOT);
       cased.add(!cased.isEmpty() && SMALL.contains(lower) ? lower : NameCase.proper(word));
     }
-    return String.join(" ", cased);
+    return Texts.tidy(String.join(" ", cased));
   }
 
-  /** Upper case; a spreadsheet's {@code .0} comes off, and the zero it took comes back. */
-  private static String postcode(Draft draft, String text) {
-    String tidy = Texts.tidy(text).toUpperCase(Locale.ROOT);
-    String plain = SPREADSHEET_NUMBER.matcher(tidy).replaceFirst("$1");
-    boolean lost = ZEROLESS.matcher(plain).matches() && Whence.stated(draft).equals("US");
-    return lost ? "0" + plain : plain;
+  /** {@code D-80331 München} in the city's column of a row that has no postcode. */
+  private static boolean cityAndPostcode(Draft draft, String text) {
+    if (draft.has(Field.POSTCODE) || hasPostcode(draft)) {
+      return false;
+    }
+    String country = Whence.stated(draft);
+    String line = city(Texts.tidy(text));
+    Address address = hasDigit(line) ? Addresses.read(line, country) : Address.NONE;
+    String town = address.city().isEmpty() ? address.street() : address.city();
+    boolean alone = address.city().isEmpty() || address.street().isEmpty();
+    if (!alone || address.postcode().isEmpty() || !Streets.isCity(town)) {
+      return false;
+    }
+    if (!agrees(draft, Field.COUNTRY, address.country())) {
+      return false;
+    }
+    addCountry(draft, address.country());
+    addMissing(draft, Field.REGION, region(draft, address.region()));
+    String postcode = postcode(draft, address.postcode()).value();
+    draft.put(Field.CITY, text, city(town), Because.ADDRESS_SPLIT);
+    draft.add(Field.POSTCODE, postcode);
+    return true;
+  }
+
+  private static boolean hasPostcode(Draft draft) {
+    return draft.raws(Field.POSTCODE).stream().anyMatch(raw -> !Placeholders.is(raw.text()));
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Postcode postcode(Draft draft, String text) {
+    String country = Whence.stated(draft);
+    String region = draft.first(Field.REGION);
+    String code = region.isEmpty() ? "" : Regions.code(region, country);
+    return Postcodes.read(text, country, code);
   }
 
   /** Those that can be split come first, so that the others see what the row has. */
   private static void addresses(Draft draft) {
     List<String> whole = new ArrayList<>();
     for (String text : draft.texts(Field.ADDRESS)) {
-      Address address = Addresses.read(text);
+      Address address = Addresses.read(text, Whence.stated(draft));
       if (!address.split()) {
         whole.add(text);
       } else if (agrees(draft, address)) {
@@ -96,10 +142,11 @@ final class PlaceStep {
     }
     for (String text : whole) {
       boolean rest = draft.has(Field.CITY) || draft.has(Field.POSTCODE);
+      String line = Addresses.read(text).original();
       if (rest && !draft.has(Field.STREET)) {
-        draft.move(Field.ADDRESS, text, Field.STREET, Texts.tidy(text), Because.STREET_ALONE);
+        draft.move(Field.ADDRESS, text, Field.STREET, line, Because.STREET_ALONE);
       } else {
-        draft.put(Field.ADDRESS, text, Texts.tidy(text), Because.BLANKS_TIDIED);
+        draft.put(Field.ADDRESS, text, line, Because.TIDIED);
       }
     }
   }
@@ -117,11 +164,29 @@ final class PlaceStep {
   }
 
   private static void fill(Draft draft, Address address) {
-    addMissing(draft, Field.COUNTRY, address.country());
+    addCountry(draft, address.country());
     addMissing(draft, Field.REGION, region(draft, address.region()));
     addMissing(draft, Field.STREET, address.street());
     addMissing(draft, Field.CITY, city(address.city()));
-    addMissing(draft, Field.POSTCODE, postcode(draft, address.postcode()));
+    addMissing(draft, Field.POSTCODE, postcode(draft, address.postcode()).value());
+  }
+
+  /**
+   * The country of an address, unless the row's own postcode and state would be read anew in it.
+   */
+  private static void addCountry(Draft draft, String country) {
+    String postcode = draft.first(Field.POSTCODE);
+    String region = draft.first(Field.REGION);
+    String code = region.isEmpty() ? "" : Regions.code(region, country);
+    boolean several = draft.raws(Field.REGION).size() > 1 || draft.raws(Field.POSTCODE).size() > 1;
+    if (several || hasDigit(draft.first(Field.CITY))) {
+      return;
+    }
+    if (postcode.isEmpty() || Postcodes.read(postcode, country, code).value().equals(postcode)) {
+      if (region.isEmpty() || region(country, region).equals(region)) {
+        addMissing(draft, Field.COUNTRY, country);
+      }
+    }
   }
 
   private static void addMissing(Draft draft, Field field, String value) {

@@ -15,7 +15,8 @@ final class PostcodeAddress {
   /** {@code D-80331 München}, {@code 75008 Paris}, {@code 1012 AB Amsterdam}. */
   private static final Pattern BEFORE_CITY =
       Pattern.compile(
-          "^(\\d{4} ?[A-Z]{2}|(?:[A-Z]{1,2}[- ])?\\d{4,5}|\\d{3} \\d{2}|\\d{2}-\\d{3})"
+          "^(\\d{4} ?[A-Z]{2}|(?:[A-Z]{1,2}[- ])?\\d{4,5}|\\d{3} \\d{2}|\\d{2}-\\d{3}"
+              + "|\\d{4}-\\d{3})"
               + " (\\p{L}[^\\d]{1,50}(?: \\d{1,2})?)$");
 
   /** A house number, then postcode and city without a comma between. */
@@ -24,6 +25,13 @@ final class PostcodeAddress {
 
   private static final Pattern AFTER_STREET =
       Pattern.compile("^(\\d{1,4}.{2,80}) (\\d{5} \\p{L}[^\\d]{1,50}(?: \\d{1,2})?)$");
+
+  /** {@code Milano (MI)}, {@code Milano MI}. */
+  private static final Pattern WITH_PROVINCE =
+      Pattern.compile("(.{2,50}?) (?:\\(([A-Z]{2})\\)|([A-Z]{2}))");
+
+  private static final Pattern BRAZILIAN = Pattern.compile("(?i)(?:CEP:? ?)?(\\d{5}-\\d{3})");
+  private static final Pattern BRAZILIAN_CITY = Pattern.compile("(.{2,50}?) ?[-/] ?([A-Z]{2})");
 
   private static final Pattern BEHIND_CITY =
       Pattern.compile(
@@ -46,7 +54,9 @@ final class PostcodeAddress {
         }
       }
     }
-    return beforeCity(before, last, country).or(() -> behindCity(before, last, country));
+    return beforeCity(before, last, country)
+        .or(() -> behindCity(before, last, country))
+        .or(() -> brazilian(before, last, country));
   }
 
   private static Optional<Addresses.Parts> beforeCity(
@@ -62,8 +72,41 @@ final class PostcodeAddress {
     }
     String home = country.isEmpty() ? own.orElse("") : country;
     String plain = own.isPresent() ? withoutCountry(postcode) : postcode;
-    return Optional.of(
-        new Addresses.Parts(Addresses.street(before), split.group(2), "", plain, home));
+    return Optional.of(withProvince(Addresses.street(before), split.group(2), plain, home));
+  }
+
+  /** An Italian province behind the city; brackets and five digits before tell the country. */
+  private static Addresses.Parts withProvince(
+      String street, String city, String postcode, String country) {
+    Matcher split = WITH_PROVINCE.matcher(city);
+    if ((country.isEmpty() || country.equals("IT")) && postcode.length() == 5 && split.matches()) {
+      boolean bare = split.group(2) == null;
+      String code = bare ? split.group(3) : split.group(2);
+      if (Regions.read(code, "IT").isPresent() && !(bare && country.isEmpty())) {
+        return new Addresses.Parts(street, split.group(1).strip(), code, postcode, "IT");
+      }
+    }
+    return new Addresses.Parts(street, city, "", postcode, country);
+  }
+
+  /** {@code Av. Paulista 1000, São Paulo - SP, 01310-100}. */
+  private static Optional<Addresses.Parts> brazilian(
+      List<String> before, String last, String country) {
+    Matcher postcode = BRAZILIAN.matcher(last);
+    if (before.isEmpty() || !postcode.matches() || !(country.isEmpty() || country.equals("BR"))) {
+      return Optional.empty();
+    }
+    List<String> street = before.subList(0, before.size() - 1);
+    Matcher city = BRAZILIAN_CITY.matcher(before.get(before.size() - 1));
+    return city.matches() && Regions.read(city.group(2), "BR").isPresent()
+        ? Optional.of(
+            new Addresses.Parts(
+                Addresses.street(street),
+                city.group(1).strip(),
+                city.group(2),
+                postcode.group(1),
+                "BR"))
+        : Optional.empty();
   }
 
   /** {@code D-80331} is 80331 once the country is known. */

@@ -32,6 +32,8 @@ public final class Profiles {
   /** A name as the networks write it before a profile's own. */
   private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_]{2,15}");
 
+  private static final Pattern QUERY = Pattern.compile("(?s)[?#].*");
+
   /** What a network's own programs put before its paths. */
   private static final Pattern DETOUR = Pattern.compile("(?i)^/?(?:#!/|mwlite/|m/|comm/)");
 
@@ -98,6 +100,7 @@ public final class Profiles {
     if (network.before().startsWith("sales") && name.indexOf(',') > 0) {
       name = name.substring(0, name.indexOf(','));
     }
+    name = withoutJunk(name);
     if (start.isEmpty() && name.equalsIgnoreCase("profile.php")) {
       var id = PAGE_ID.matcher(address.rest());
       return id.find() ? Optional.of("profile.php?id=" + id.group(1)) : Optional.empty();
@@ -112,12 +115,21 @@ public final class Profiles {
   private static String path(WebAddress address) {
     String rest = address.rest();
     return rest.startsWith("/#!/")
-        ? rest.substring(4)
+        ? QUERY.matcher(rest.substring(4)).replaceFirst("")
         : DETOUR.matcher(address.path()).replaceFirst("");
   }
 
   private static boolean isOwnPage(String start, String name) {
     return start.isEmpty() && OWN_PAGES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Punctuation that clung to a name when it was copied. */
+  private static String withoutJunk(String name) {
+    int end = name.length();
+    while (end > 0 && ".,;:)]>*!".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
   }
 
   private static String spelled(String name) {

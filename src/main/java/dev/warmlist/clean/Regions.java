@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,12 @@ public final class Regions {
    */
   public static Optional<Region> read(String text, String country) {
     String key = key(text);
+    if (key.length() > 3 && key.charAt(2) == ' ' && Countries.isTop(key.substring(0, 2))) {
+      Optional<Region> region = ofIso(key, country);
+      if (region.isPresent()) {
+        return region;
+      }
+    }
     var found = new ArrayList<Region>();
     for (Region region : BY_CODE.getOrDefault(key, Set.of())) {
       if (country.isEmpty()
@@ -53,6 +60,22 @@ public final class Regions {
       }
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** {@code US-CA}: the code with its country's. */
+  private static Optional<Region> ofIso(String key, String country) {
+    String home = key.substring(0, 2).toUpperCase(Locale.ROOT);
+    for (Region region : BY_CODE.getOrDefault(key.substring(3), Set.of())) {
+      if (region.country().equals(home) && (country.isEmpty() || country.equals(home))) {
+        return Optional.of(region);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The code of a region that a row holds as code or name; empty when it isn't a known one. */
+  static String code(String text, String country) {
+    return read(text, country).map(Region::code).orElse("");
   }
 
   private static String key(String text) {

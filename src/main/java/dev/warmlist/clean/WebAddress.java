@@ -157,7 +157,17 @@ record WebAddress(String scheme, String host, String port, String rest) {
     int question = before.indexOf('?');
     String path = question < 0 ? before : before.substring(0, question);
     String query = question < 0 ? "" : kept(before.substring(question + 1));
-    return path.equals("/") && query.isEmpty() && fragment.isEmpty() ? "" : path + query + fragment;
+    String whole = withoutTail(path + query + fragment);
+    return whole.equals("/") ? "" : whole;
+  }
+
+  /** What clings to an address's end may come to light when a query is dropped. */
+  private static String withoutTail(String rest) {
+    int end = rest.length();
+    while (end > 0 && ">]'\"*.,;".indexOf(rest.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return rest.substring(0, end);
   }
 
   /** The query without what advertisers add. */

@@ -128,6 +128,16 @@ class CleanerTest {
           REGION=NJ ; POSTCODE=8014                     | POSTCODE=08014 ; REGION=NJ
           POSTCODE=66044.0                              | POSTCODE=66044
           COUNTRY=Atlantis                              | ``
+          COUNTRY=276 ; POSTCODE=D-80331                | POSTCODE=80331 ; COUNTRY=DE
+          REGION=KS ; POSTCODE=6604                     | POSTCODE=6604 ; REGION=KS
+          COUNTRY=UK ; POSTCODE=sw1a2aa                 | POSTCODE=SW1A 2AA ; COUNTRY=GB
+          CITY=D-80331 München                          | CITY=München ; POSTCODE=80331 ; COUNTRY=DE
+          CITY=75001 PARIS ; COUNTRY=FR                 | CITY=Paris ; POSTCODE=75001 ; COUNTRY=FR
+          CITY=London SW1A 2AA                          | CITY=London ; POSTCODE=SW1A 2AA ; COUNTRY=GB
+          ADDRESS=Via Roma 1, 20121 Milano (MI)         | STREET=Via Roma 1 ; CITY=Milano ; POSTCODE=20121 ; REGION=MI ; COUNTRY=IT
+          ADDRESS=Av. Paulista 1000, São Paulo - SP, 01310-100 | STREET=Av. Paulista 1000 ; CITY=São Paulo ; POSTCODE=01310-100 ; REGION=SP ; COUNTRY=BR
+          ADDRESS=Rua Augusta 1, 1000-001 Lisboa        | STREET=Rua Augusta 1 ; CITY=Lisboa ; POSTCODE=1000-001 ; COUNTRY=PT
+          ADDRESS=ul. Prosta 1, 00-850 Warszawa         | STREET=ul. Prosta 1 ; CITY=Warszawa ; POSTCODE=00-850 ; COUNTRY=PL
           ADDRESS=2525 Iowa St.,Lawrence, KS  66046     | STREET=2525 Iowa St. ; CITY=Lawrence ; POSTCODE=66046 ; REGION=KS ; COUNTRY=US
           ADDRESS=12 Main St ; CITY=Lawrence            | STREET=12 Main St ; CITY=Lawrence
           ADDRESS=the red house                         | ADDRESS=the red house
