@@ -60,6 +60,10 @@ final class Persons {
           Field.PROFILE,
           Field.BIRTH_DATE);
 
+  /** What makes a number an ordinal in several languages. */
+  private static final Set<String> ORDINALS =
+      Set.of("nd", "rd", "th", "st", "e", "er", "eme", "o", "a");
+
   /** Fields of which a row's person has several, so that a number alone says nothing. */
   private static final Set<Field> OF_ONE = Set.of(Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME);
 
@@ -208,7 +212,9 @@ final class Persons {
     groups.values().removeIf(group -> !PrefixedHeader.isPerson(group));
     boolean taken = assigned.stream().anyMatch(a -> a.role().isName());
     for (Map.Entry<String, List<PrefixedHeader>> group : groups.entrySet()) {
-      boolean first = !taken && mayBeFirst(group.getKey());
+      int column = group.getValue().get(0).column();
+      boolean further = besidePerson(words(column)) > 1;
+      boolean first = !taken && !further && mayBeFirst(group.getKey());
       for (PrefixedHeader header : group.getValue()) {
         if (first) {
           assigned.set(header.column(), Assignment.ofHeader(header.role(), ""));
@@ -223,9 +229,6 @@ final class Persons {
   /** "Parent Company Name" and "Assistant Name" are somebody else's also where they stand alone. */
   private static boolean mayBeFirst(String prefix) {
     List<String> words = HeaderWords.words(prefix);
-    if (besidePerson(words) > 1) {
-      return false;
-    }
     return NameColumns.isJob(prefix)
         ? !words.contains("assistant")
         : words.stream().noneMatch(Contents::isElsewhere);
@@ -271,8 +274,7 @@ final class Persons {
     for (int i = 0; i < words.size(); i++) {
       if (PEOPLE.contains(words.get(i))) {
         boolean before = i + 1 < words.size() && HeaderWords.isNumber(words.get(i + 1));
-        int ordinal = i > 1 && isOrdinal(words.get(i - 1)) ? number(words.get(i - 2)) : 0;
-        int found = before ? number(words.get(i + 1)) : ordinal;
+        int found = before ? number(words.get(i + 1)) : ordinalBefore(words, i);
         if (found > 0) {
           return found;
         }
@@ -281,8 +283,10 @@ final class Persons {
     return 0;
   }
 
-  private static boolean isOrdinal(String word) {
-    return Set.of("nd", "rd", "th", "st", "e", "er", "eme", "o", "a").contains(word);
+  /** {@code 2nd contact}, whose words are 2, nd and contact. */
+  private static int ordinalBefore(List<String> words, int person) {
+    boolean ordinal = person > 1 && ORDINALS.contains(words.get(person - 1));
+    return ordinal ? number(words.get(person - 2)) : 0;
   }
 
   private static int behind(List<String> words) {
