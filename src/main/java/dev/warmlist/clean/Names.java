@@ -39,17 +39,17 @@ public final class Names {
     return settled(once(prefix, given, middle, family, suffix)).originally(original);
   }
 
-  /** Reads a name again until nothing comes loose any more. */
+  /** Reads a name again until nothing comes loose; one that never settles is left in one piece. */
   private static PersonName settled(PersonName name) {
     PersonName settled = name;
     for (int i = 0; i < MOST_ROUNDS; i++) {
       PersonName again = again(settled);
       if (again.originally("").equals(settled.originally(""))) {
-        break;
+        return NoNames.is(settled.shown()) ? PersonName.none("") : settled;
       }
       settled = again;
     }
-    return NoNames.is(settled.shown()) ? PersonName.none("") : settled;
+    return PersonName.whole("", name.shown());
   }
 
   private static PersonName again(PersonName name) {

@@ -38,6 +38,10 @@ final class PlaceStep {
     }
     for (String text : draft.texts(Field.POSTCODE)) {
       Postcode postcode = postcode(draft, text);
+      if (Placeholders.is(postcode.value())) {
+        draft.drop(Field.POSTCODE, text, Because.NO_VALUE);
+        continue;
+      }
       Because because = postcode.because().orElse(Because.TIDIED);
       if (because.effect() == Because.Effect.DOUBTFUL) {
         draft.put(Field.POSTCODE, text, postcode.value(), Because.TIDIED);

@@ -1,5 +1,7 @@
 package dev.warmlist.list;
 
+import dev.warmlist.clean.DateOrder;
+import dev.warmlist.clean.Dates;
 import dev.warmlist.clean.OptOuts;
 import dev.warmlist.clean.YesNo;
 import dev.warmlist.prospect.Field;
@@ -22,6 +24,7 @@ final class Refusals {
   private static final Stems COUNTED =
       new Stems("bounc* hard soft complain* spam rebot* rimbalz* abuse");
 
+  private static final int FEWEST_DIGITS = 3;
   private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
 
   /** Fields by which people are reached; a column of yes and no is a leave or a refusal there. */
@@ -57,9 +60,20 @@ final class Refusals {
       Field field = Wishes.channel(columns.header(column));
       return named.as(Role.of(field), "cells: words that say yes or no");
     }
+    if (columns.share(column, Refusals::isNumber) == 1) {
+      return Assignment.NONE; // for its cells to say what it is
+    }
     return columns.share(column, Refusals::isClear) == 0
         ? named.unread("cells: not about contacting")
         : named.open();
+  }
+
+  /** A number of many digits that is no day is somebody's, and no answer. */
+  private static boolean isNumber(String cell) {
+    long digits = cell.chars().filter(Character::isDigit).count();
+    return digits >= FEWEST_DIGITS
+        && cell.chars().noneMatch(Character::isLetter)
+        && Dates.read(cell, DateOrder.UNKNOWN).isEmpty();
   }
 
   /** Bounces and complaints are counted; none is none. */
