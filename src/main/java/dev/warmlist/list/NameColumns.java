@@ -144,6 +144,14 @@ final class NameColumns {
         && columns.share(column, Contents::isHonorific) < 0.2;
   }
 
+  /** Whether a word is what a person is, such as director; a program is run by one. */
+  static boolean isRank(String word) {
+    return switch (Titles.read(word).seniority()) {
+      case STAFF, UNKNOWN -> false;
+      default -> true;
+    };
+  }
+
   /** Whether a cell is a job that is understood. */
   static boolean isJob(String cell) {
     JobTitle title = Titles.read(cell);

@@ -55,7 +55,7 @@ record PrefixedHeader(String prefix, int column, Role role) {
     boolean name = group.stream().anyMatch(h -> h.role().isName());
     boolean reach =
         group.stream().anyMatch(h -> h.role().field().filter(REACH::contains).isPresent());
-    boolean job = NameColumns.isJob(group.get(0).prefix());
+    boolean job = NameColumns.isRank(group.get(0).prefix());
     return (given && family) || (name && (reach || job));
   }
 }
