@@ -1,5 +1,6 @@
 package dev.warmlist.list;
 
+import dev.warmlist.clean.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Columns {
     return HeaderWords.key(header(column));
   }
 
-  /** The first filled cells of a column, stripped. */
+  /** The first filled cells of a column, tidied. */
   List<String> cells(int column) {
     return looked.computeIfAbsent(column, this::look);
   }
@@ -46,8 +47,9 @@ final class Columns {
   private List<String> look(int column) {
     var cells = new ArrayList<String>();
     for (CsvRow row : sample) {
-      if (column < row.cells().size() && !row.cells().get(column).isBlank()) {
-        cells.add(row.cells().get(column).strip());
+      String cell = column < row.cells().size() ? Texts.tidy(row.cells().get(column)) : "";
+      if (!cell.isEmpty()) {
+        cells.add(cell);
         if (cells.size() == LOOK) {
           break;
         }

@@ -63,6 +63,8 @@ final class Headless {
           "data",
           "attribute");
 
+  private static final int FEWEST = 3;
+
   private final Columns columns;
   private final List<Assignment> assigned;
   private final GivenNameColumns givenNames;
@@ -221,22 +223,29 @@ final class Headless {
   /** Firms by legal forms, people by given names, jobs by their words. */
   private void byWords(List<Integer> some) {
     for (int i : some) {
-      if (isText(i) && !has(Field.COMPANY)) {
+      if (isText(i) && isEnough(i) && !has(Field.COMPANY)) {
         take(i, Field.COMPANY, Names::looksLikeCompany, MANY, "named like firms");
       }
     }
     for (int i : some) {
-      if (isText(i) && !has(Field.TITLE)) {
+      if (isText(i) && isEnough(i) && !has(Field.TITLE)) {
         take(i, Field.TITLE, NameColumns::isJob, HALF, "jobs");
       }
     }
     boolean named = has(Field.NAME) || has(Field.GIVEN_NAME) || has(Field.FAMILY_NAME);
     for (int i : some) {
-      if (!named && isText(i) && givenNames.share(i) >= HALF) {
+      if (!named && isText(i) && isEnough(i) && givenNames.share(i) >= HALF) {
         byGivenNames(i, some);
         named = true;
       }
     }
+  }
+
+  /** A few words prove nothing where the header says something else. */
+  private boolean isEnough(int column) {
+    String header = columns.header(column);
+    boolean made = header.startsWith("column_") || saysNothing(header);
+    return made || columns.cells(column).size() >= FEWEST;
   }
 
   private void byGivenNames(int i, List<Integer> some) {
