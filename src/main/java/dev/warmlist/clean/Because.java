@@ -39,6 +39,9 @@ public enum Because {
   A_POSTCODE(Effect.MOVED, "a postcode, no city"),
   ADDRESS_SPLIT(Effect.MOVED, "address split"),
   STREET_ALONE(Effect.MOVED, "the street alone"),
+  SAYS_NO(Effect.MOVED, "says no"),
+  A_DAY_TO_CALL(Effect.MOVED, "a day to call again"),
+  WORDS_KEPT(Effect.MOVED, "words, not a date; kept as a note"),
 
   // No value, or not this one.
   NO_VALUE(Effect.DROPPED, "no value"),
@@ -68,6 +71,9 @@ public enum Because {
   // The value is kept, and a person should look at it.
   NO_COUNTRY(Effect.DOUBTFUL, "country unknown; kept as written"),
   NOT_VALID_THERE(Effect.DOUBTFUL, "not a valid number; kept as written"),
+  MAY_SAY_NO(Effect.DOUBTFUL, "may say no; taken as one"),
+  A_BARE_NO(Effect.DOUBTFUL, "a no to nothing that is known; not taken as one"),
+  NO_CLEAR_DAY(Effect.DOUBTFUL, "a later call without a clear day; left as it is"),
   TAKEN_AS_NO(Effect.DOUBTFUL, "not understood; taken as a no"),
   A_MISTYPED_DOMAIN(Effect.DOUBTFUL, "mistyped, perhaps meant"),
   A_LOOKALIKE_DOMAIN(Effect.DOUBTFUL, "letters of two alphabets in its domain"),

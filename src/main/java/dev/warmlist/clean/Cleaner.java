@@ -28,7 +28,8 @@ public final class Cleaner {
     MailStep.apply(draft);
     PlaceStep.apply(draft);
     PhoneStep.apply(draft, phones, region(draft));
-    PastStep.apply(draft, settings);
+    RemarkStep.apply(draft, readings);
+    PastStep.apply(draft, readings, settings);
     RefusalStep.apply(draft, settings);
     PlainStep.apply(draft);
     return draft.finished();

@@ -37,7 +37,12 @@ public final class Dates {
   private static final String THREE = "(\\d{1,4})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,4})";
   private static final Pattern NUMERIC =
       Pattern.compile("^'?" + THREE + "\\.?(?:(?:[T,\\s]|\\s-)\\s?\\d{1,2}[:.h]\\d{2}.*)?$");
-  private static final Pattern WITHIN = Pattern.compile("(?<![\\d./-])" + THREE + "(?![\\d/-])");
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?<![\\d./-])(?:\\d{4}([./-])\\d{1,2}\\1\\d{1,2}"
+              + "|\\d{1,2}([./-])\\d{1,2}\\2(?:\\d{4}|\\d{2})"
+              + "|\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: de| of)? \\p{L}{3,12}\\.?,?(?: de)? \\d{4}"
+              + "|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?![\\d/-])");
   private static final Pattern BASIC =
       Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[T\\s]?\\d{4,6}(?:Z|[+-]\\d{4})?)?$");
   private static final Pattern EPOCH = Pattern.compile("^([1-3]\\d{9})(?:\\d{3})?(?:\\.0)?$");
@@ -107,20 +112,16 @@ public final class Dates {
     return part ? Because.NO_DAY : Because.NOT_A_DATE;
   }
 
-  /** The first all-numeric date inside a longer text, such as a note. */
-  public static Optional<LocalDate> within(String text, DateOrder order) {
-    Optional<LocalDate> whole = read(text, order);
-    if (whole.isPresent()) {
-      return whole;
-    }
-    Matcher date = WITHIN.matcher(Texts.tidy(text));
-    while (date.find()) {
-      Optional<LocalDate> day = ordered(date, order);
-      if (day.isPresent()) {
-        return day;
+  /** The dates, in any order of their parts, inside a text such as a note, as they stand there. */
+  static List<String> inside(String text) {
+    var found = new ArrayList<String>();
+    Matcher inside = INSIDE.matcher(Texts.tidy(text));
+    while (inside.find()) {
+      if (isDate(inside.group())) {
+        found.add(inside.group());
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /**

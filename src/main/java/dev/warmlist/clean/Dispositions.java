@@ -11,14 +11,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads how a call ended from codes of dialers and words of callers in eight languages. Words match
- * as whole words only; the longest phrase at a place counts, and of several the weightiest.
+ * Reads how a call ended from codes of dialers and words of callers in some two dozen languages.
+ * Words match as whole words only; the longest phrase at a place counts, and of several the
+ * weightiest.
  */
 public final class Dispositions {
   /** When words count. */
   private enum Weight {
     /** Anywhere in the cell. */
     PHRASE,
+    /** Anywhere in a cell about a call; in free text only where little else is said. */
+    BRIEF,
     /** Among other codes, or in capitals at the start. */
     CODE,
     /** As the whole cell. */
@@ -56,9 +59,14 @@ public final class Dispositions {
       Pattern.compile("(?:x?\\d[/\\d]*+x?|\\d{1,4}(?:st|nd|rd|th|h)|am|pm|at|on|um|uhr)");
   private static final Pattern CAPITALS_FIRST = Pattern.compile("^(\\p{Lu}[\\p{Lu}/]+)(\\P{L}.*)?");
 
+  private final Set<Disposition> found = EnumSet.noneOf(Disposition.class);
+  private final Set<Disposition> brief = EnumSet.noneOf(Disposition.class);
+  private final List<String> rest = new ArrayList<>();
+  private boolean turned;
+
   private Dispositions() {}
 
-  /** The disposition that a cell tells; nothing when it can't be told. */
+  /** The disposition that a cell about a call tells; nothing when it can't be told. */
   public static Optional<Disposition> read(String cell) {
     String text = Texts.tidy(cell);
     List<String> words = words(text);
@@ -66,19 +74,60 @@ public final class Dispositions {
     if (whole != null) {
       return whole.meant();
     }
-    var found = EnumSet.noneOf(Disposition.class);
-    List<String> rest = collect(words, found);
-    if (rest.stream().allMatch(word -> isCode(word) || isNumber(word))) {
-      rest.forEach(word -> addCode(word, found));
-    } else {
-      firstInCapitals(text).ifPresent(code -> addCode(code, found));
+    var reading = new Dispositions();
+    reading.collect(words);
+    reading.found.addAll(reading.brief);
+    if (!reading.readCodes()) {
+      firstInCapitals(text, false).ifPresent(reading::addCode);
     }
-    return found.stream().findFirst();
+    return reading.found.stream().findFirst();
   }
 
-  /** Adds what the phrases say; returns the words around them. */
-  private static List<String> collect(List<String> words, Set<Disposition> found) {
-    var rest = new ArrayList<String>();
+  /**
+   * What free text such as a note says about calls. Codes count only where it is made of nothing
+   * else, or opens with one, as in "NI - has a supplier".
+   */
+  static Heard hear(String free) {
+    String text = Texts.tidy(free);
+    List<String> words = words(text);
+    Entry whole = ENTRIES.get(String.join(" ", withoutNumbers(words)));
+    if (whole != null) {
+      return new Heard(whole.meant().map(Set::of).orElse(Set.of()), 0, false);
+    }
+    var reading = new Dispositions();
+    reading.collect(words);
+    boolean coded = reading.readCodes();
+    if (!coded) {
+      firstInCapitals(text, true).ifPresent(reading::addCode);
+    }
+    int others = coded ? 0 : reading.others();
+    if (others <= Heard.FEW) {
+      reading.found.addAll(reading.brief);
+    }
+    return new Heard(reading.found, others, reading.turned);
+  }
+
+  private int others() {
+    int others = 0;
+    for (String word : rest) {
+      others += isNumber(word) ? 0 : 1;
+    }
+    return others;
+  }
+
+  /** Where all that is left are codes and numbers, adds what they say. */
+  private boolean readCodes() {
+    for (String word : rest) {
+      if (!isCode(word) && !isNumber(word)) {
+        return false;
+      }
+    }
+    rest.forEach(this::addCode);
+    return true;
+  }
+
+  /** Adds what the phrases say, and the words around them. */
+  private void collect(List<String> words) {
     int at = 0;
     int clause = 0;
     while (at < words.size()) {
@@ -86,7 +135,7 @@ public final class Dispositions {
       if (length > 0) {
         Entry entry = ENTRIES.get(phrase(words, at, length));
         if (entry != null && entry.meant().isPresent()) {
-          addUnlessNegated(entry.meant().get(), words.subList(clause, at + length), length, found);
+          addUnlessNegated(entry, words.subList(clause, at + length), length);
         }
         clause = at + length;
       } else if (words.get(at).equals(BREAK)) {
@@ -96,13 +145,12 @@ public final class Dispositions {
       }
       at += Math.max(1, length);
     }
-    return rest;
   }
 
   private static int longestPhrase(List<String> words, int at) {
     for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
       Entry entry = ENTRIES.get(phrase(words, at, length));
-      if (entry != null && entry.weight() == Weight.PHRASE) {
+      if (entry != null && (entry.weight() == Weight.PHRASE || entry.weight() == Weight.BRIEF)) {
         return length;
       }
     }
@@ -118,16 +166,18 @@ public final class Dispositions {
    *
    * @param words the clause up to the phrase's end
    */
-  private static void addUnlessNegated(
-      Disposition disposition, List<String> words, int length, Set<Disposition> found) {
+  private void addUnlessNegated(Entry entry, List<String> words, int length) {
+    Disposition disposition = entry.meant().orElseThrow();
     int at = words.size() - length;
     boolean negated = false;
-    for (int i = Math.max(0, at - REACH_OF_NOT); i < at && GOOD.contains(disposition); i++) {
+    for (int i = Math.max(0, at - REACH_OF_NOT); i < at; i++) {
       negated |= NEGATIONS.contains(words.get(i));
     }
-    if (!negated) {
-      found.add(disposition);
-    } else if (phrase(words, at, length).contains("inter")) {
+    turned |= negated && Heard.NOES.contains(disposition);
+    if (!negated || !GOOD.contains(disposition)) {
+      (entry.weight() == Weight.BRIEF ? brief : found).add(disposition);
+    } else if (phrase(words, at, length).contains("inter")
+        || phrase(words, at, length).contains("intres")) {
       found.add(Disposition.NOT_INTERESTED);
     }
   }
@@ -137,15 +187,19 @@ public final class Dispositions {
     return entry != null && entry.weight() == Weight.CODE;
   }
 
-  private static void addCode(String word, Set<Disposition> found) {
+  private void addCode(String word) {
     Entry entry = ENTRIES.get(word);
     if (entry != null && entry.weight() == Weight.CODE) {
       entry.meant().ifPresent(found::add);
     }
   }
 
-  /** {@code NI} in "NI - has a supplier"; not in a cell that is all capitals without a break. */
-  private static Optional<String> firstInCapitals(String text) {
+  /**
+   * {@code NI} in "NI - has a supplier"; not in a cell that is all capitals without a break.
+   *
+   * @param strict whether a break has to follow in any case: "HU office" is no hang-up
+   */
+  private static Optional<String> firstInCapitals(String text, boolean strict) {
     var first = CAPITALS_FIRST.matcher(text);
     if (!first.matches() || first.group(2) == null) {
       return Optional.empty();
@@ -153,7 +207,7 @@ public final class Dispositions {
     String rest = first.group(2).strip();
     boolean apart = !rest.isEmpty() && "-:,.;/(".indexOf(rest.charAt(0)) >= 0;
     boolean shouting = rest.equals(rest.toUpperCase(Locale.ROOT));
-    return apart || !shouting
+    return apart || (!shouting && !strict)
         ? Optional.of(first.group(1).toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
@@ -205,6 +259,7 @@ public final class Dispositions {
                   switch (words.charAt(0)) {
                     case '=' -> Weight.CODE;
                     case '!' -> Weight.ALONE;
+                    case '~' -> Weight.BRIEF;
                     default -> Weight.PHRASE;
                   };
               String plain = weight == Weight.PHRASE ? words : words.substring(1);

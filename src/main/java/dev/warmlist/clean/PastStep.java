@@ -4,10 +4,8 @@ import dev.warmlist.prospect.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Dates, and how earlier calls ended. */
+/** Dates, how earlier calls ended, and when the next one was promised. */
 final class PastStep {
   private static final List<Field> DATES =
       List.of(
@@ -16,21 +14,26 @@ final class PastStep {
           Field.CALL_BACK,
           Field.CONNECTED_ON,
           Field.UPDATED_ON);
-  private static final Pattern DATE_INSIDE =
-      Pattern.compile(
-          "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})"
-              + "|\\d{1,2}\\.? \\p{L}{3,10}\\.? \\d{4}|\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}");
 
   private PastStep() {}
 
-  static void apply(Draft draft, CleanSettings settings) {
+  static void apply(Draft draft, Readings readings, CleanSettings settings) {
+    List<Raw> notes = List.copyOf(draft.raws(Field.NOTES));
+    var nextCall = new NextCall(draft, readings);
     for (Field field : DATES) {
       for (Raw raw : draft.told(field)) {
-        date(draft, raw, settings.order(raw));
+        if (field == Field.CALL_BACK) {
+          nextCall.cell(raw, settings.order(raw));
+        } else {
+          date(draft, raw, settings.order(raw));
+        }
       }
     }
     for (Raw raw : draft.told(Field.DISPOSITION)) {
       disposition(draft, raw.text(), settings.order(raw));
+    }
+    for (Raw raw : notes) {
+      nextCall.note(raw, settings.order(raw));
     }
   }
 
@@ -54,18 +57,11 @@ final class PastStep {
     boolean later = disposition == Disposition.CALL_BACK || disposition == Disposition.NOT_NOW;
     Field field = later ? Field.CALL_BACK : Field.LAST_CONTACT;
     if (!draft.has(field)) {
-      dateIn(Texts.tidy(text), order).ifPresent(date -> draft.add(field, date.toString()));
+      dateIn(text, order).ifPresent(date -> draft.add(field, date.toString()));
     }
   }
 
   private static Optional<LocalDate> dateIn(String text, DateOrder order) {
-    Matcher inside = DATE_INSIDE.matcher(text);
-    while (inside.find()) {
-      Optional<LocalDate> date = Dates.read(inside.group(), order);
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    return Optional.empty();
+    return Dates.inside(text).stream().flatMap(d -> Dates.read(d, order).stream()).findFirst();
   }
 }

@@ -4,6 +4,7 @@ package dev.warmlist.clean;
 final class Readings {
   private final Memo<Company> companies = new Memo<>(Companies::read);
   private final Memo<JobTitle> titles = new Memo<>(Titles::read);
+  private final Memo<Heard> remarks = new Memo<>(Dispositions::hear);
 
   Company company(String text) {
     return companies.of(text);
@@ -11,5 +12,9 @@ final class Readings {
 
   JobTitle title(String text) {
     return titles.of(text);
+  }
+
+  Heard heard(String text) {
+    return remarks.of(text);
   }
 }

@@ -17,7 +17,6 @@ final class RefusalStep {
           Field.DO_NOT_EMAIL,
           Field.DO_NOT_MAIL,
           Field.DO_NOT_MESSAGE);
-  private static final List<Field> REMARKS = List.of(Field.STATUS, Field.LABELS, Field.NOTES);
   private static final String YES = "yes";
 
   private RefusalStep() {}
@@ -28,15 +27,6 @@ final class RefusalStep {
     }
     for (Raw raw : draft.raws(Field.EMAIL_CONSENT)) {
       consent(draft, raw, settings.order(raw));
-    }
-    for (Field field : REMARKS) {
-      for (Raw raw : draft.raws(field)) {
-        for (String remark : raw.text().split("[,;|]", -1)) {
-          if (!remark.isBlank()) {
-            remark(draft, field, remark.strip());
-          }
-        }
-      }
     }
   }
 
@@ -75,26 +65,5 @@ final class RefusalStep {
     } else if (answer == YesNo.UNCLEAR) {
       draft.drop(raw.field(), raw.text(), Because.TAKEN_AS_NO_CONSENT);
     }
-  }
-
-  /** A refusal in a column that is about something else. */
-  private static void remark(Draft draft, Field field, String remark) {
-    boolean mail = field != Field.NOTES && isMailRefusal(remark);
-    boolean all = Dispositions.read(remark).equals(Optional.of(Disposition.DO_NOT_CONTACT));
-    if (mail) {
-      draft.add(Field.DO_NOT_EMAIL, YES);
-    } else if (all) {
-      draft.add(Field.DO_NOT_CONTACT, YES);
-    }
-  }
-
-  /** Words such as "unsubscribed" and "bounced"; a bare yes or a date says nothing here. */
-  private static boolean isMailRefusal(String remark) {
-    boolean words = remark.codePoints().noneMatch(Character::isDigit);
-    boolean mail = Texts.fold(remark).startsWith("unsub") || Dispositions.read(remark).isEmpty();
-    return words
-        && mail
-        && YesNo.read(remark) == YesNo.UNCLEAR
-        && OptOuts.read(remark) == YesNo.YES;
   }
 }

@@ -22,7 +22,8 @@ final class Oddities {
   private static final int SHOWN = 3;
 
   /** Rewritten or moved, and yet a sign that something went wrong before. */
-  private static final Set<Because> SIGNS = EnumSet.of(Because.A_COMPANY, Because.ZERO_RESTORED);
+  private static final Set<Because> SIGNS =
+      EnumSet.of(Because.A_COMPANY, Because.ZERO_RESTORED, Because.SAYS_NO, Because.WORDS_KEPT);
 
   private final ListProfile profile;
   private final Map<String, Kind> oddities = new LinkedHashMap<>();

@@ -80,11 +80,22 @@ class DatesTest {
     assertThat(Dates.read(cell, DateOrder.UNKNOWN)).isEmpty();
   }
 
-  @Test
-  void within_noteWithADate_isFound() {
-    assertThat(Dates.within("call back 12/03/2026 pm", DateOrder.DMY))
-        .contains(LocalDate.of(2026, 3, 12));
-    assertThat(Dates.within("call 030/12/345678", DateOrder.DMY)).isEmpty();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "call back 12/03/2026 pm | 12/03/2026",
+        "call 030/12/345678 | ''",
+        "called 2026-03-12, again 3/4/26. | 2026-03-12; 3/4/26",
+        "oddzwonić 15 maja 2025 r. | 15 maja 2025",
+        "volver a llamar el 3 de mayo de 2025 | 3 de mayo de 2025",
+        "rappeler le 1er mai 2025 | 1er mai 2025",
+        "call May 5th, 2025 again | May 5th, 2025",
+        "10 panels 2024 | ''",
+        "10.0.0.1 and 99.99.2024 | ''"
+      })
+  void inside_note_areItsDates(String note, String dates) {
+    assertThat(String.join("; ", Dates.inside(note))).isEqualTo(dates);
   }
 
   @Test

@@ -93,7 +93,7 @@ class ReadersTest {
     Sites.read(cell);
     Sites.domain(cell);
     Profiles.read(cell);
-    Dates.within(cell, DateOrder.DMY);
+    Dates.inside(cell);
     Dates.order(List.of(cell));
     Dispositions.read(cell);
     OptOuts.read(cell);
