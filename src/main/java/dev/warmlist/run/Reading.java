@@ -1,5 +1,6 @@
 package dev.warmlist.run;
 
+import dev.warmlist.clean.Because;
 import dev.warmlist.clean.CleanSettings;
 import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ListProfile;
@@ -10,6 +11,7 @@ import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.RowRef;
 import dev.warmlist.store.RowStore;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -50,19 +52,38 @@ final class Reading {
       ListProfile profile = reader.profile();
       rows.begin(profile);
       var outcomes = new TreeMap<String, Integer>();
+      int doubts = 0;
       try (var cleaning =
           new Cleaning(reader, new CleanSettings(region(profile), profile.dates()))) {
         for (var next = cleaning.next(); next.isPresent(); next = cleaning.next()) {
           take(next.get(), list, rows);
           count(next.get().values().all(Field.DISPOSITION), outcomes);
+          doubts += mayBeNo(next.get()) ? 1 : 0;
           progress.row(input.label());
         }
       }
       profile.remarks().forEach(rows::remark);
+      if (doubts > 0) {
+        rows.remark(doubtful(doubts));
+      }
       if (!outcomes.isEmpty()) {
         rows.remark("Read as call outcomes: " + counted(outcomes) + ".");
       }
     }
+  }
+
+  private static boolean mayBeNo(Cleaning.Taken taken) {
+    return taken.changes().stream().anyMatch(c -> c.because() == Because.MAY_SAY_NO);
+  }
+
+  private static String doubtful(int rows) {
+    return String.format(
+        Locale.ROOT,
+        "%s a no among other words, and %s taken as one; inspect shows %s, and --map 'Header=-'"
+            + " leaves a column unread.",
+        rows == 1 ? "The notes of 1 row have" : "The notes of " + rows + " rows have",
+        rows == 1 ? "is" : "are",
+        rows == 1 ? "it" : "them");
   }
 
   private static String counted(SortedMap<String, Integer> counts) {
