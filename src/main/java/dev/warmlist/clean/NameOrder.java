@@ -129,6 +129,9 @@ final class NameOrder {
     if (one.size() < 2 || NameWords.isParticle(one.get(0)) || isFamily(one, before, behind)) {
       return false;
     }
+    if (two.size() > 1 && (shareAName(one, two) || areBothGivenFirst(one, two))) {
+      return true;
+    }
     boolean given = FirstNames.is(one.get(0)) && !FirstNames.is(one.get(one.size() - 1));
     if (two.size() < 2) {
       return given && FirstNames.isAlone(one.get(0));
@@ -139,6 +142,22 @@ final class NameOrder {
     }
     boolean pair = two.size() == 2 && FirstNames.isPair(two.get(0), two.get(1));
     return !pair && (!allGiven(two, 0) || given);
+  }
+
+  /** {@code Piotr Żak, Ewa Żak}, {@code Żak Piotr, Żak Ewa}: nobody's name says it twice. */
+  private static boolean shareAName(List<String> one, List<String> two) {
+    String first = Texts.fold(one.get(0));
+    String last = Texts.fold(one.get(one.size() - 1));
+    return last.equals(Texts.fold(two.get(two.size() - 1))) || first.equals(Texts.fold(two.get(0)));
+  }
+
+  /** {@code Piotr Adam, Ewa Adam-Lis}: what is hardly ever a family name opens no double one. */
+  private static boolean areBothGivenFirst(List<String> one, List<String> two) {
+    return one.size() == 2
+        && two.size() == 2
+        && FirstNames.isAlone(one.get(0))
+        && FirstNames.is(two.get(0))
+        && !NameTokens.isInitial(two.get(1));
   }
 
   private static boolean isFamily(List<String> words, String before, String behind) {
