@@ -21,6 +21,7 @@ public final class Titles {
   private static final Pattern GENDER_NOTE =
       Pattern.compile("\\(?\\b[mwfdhx](?:/[mwfdhx]){1,2}\\b\\)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDS = Pattern.compile("^[\\s,;:._*#~-]+|[\\s,;:_*#~-]+$");
+  private static final Pattern BETWEEN = Pattern.compile("(?<=[ /,-])|(?=[ /,-])");
   private static final Set<String> SMALL =
       Set.of(
           "of", "the", "and", "for", "to", "at", "in", "on", "der", "des", "die", "und", "für",
@@ -102,13 +103,29 @@ public final class Titles {
         .toList();
   }
 
+  /**
+   * Capitals throughout are mended as English writes titles. Small letters throughout are right in
+   * most languages, and only begin with a capital then.
+   */
   private static String shown(String text) {
     if (!Scripts.isOneCase(text) || !Scripts.hasLatin(text)) {
       return text;
     }
-    String[] words = text.split("(?<=[ /,-])|(?=[ /,-])", -1);
+    List<String> words = List.of(BETWEEN.split(text, -1));
     boolean several = text.indexOf(' ') > 0;
-    return Stream.of(words).map(w -> cased(w, several)).collect(Collectors.joining());
+    return Scripts.hasUpper(text)
+        ? words.stream().map(w -> cased(w, several)).collect(Collectors.joining())
+        : begun(words.stream().map(w -> ACRONYMS.getOrDefault(w, w)).collect(Collectors.joining()));
+  }
+
+  private static String begun(String text) {
+    int first = 0;
+    while (!Character.isLetter(text.codePointAt(first))) {
+      first += Character.charCount(text.codePointAt(first));
+    }
+    int end = text.offsetByCodePoints(first, 1);
+    String letter = Character.toString(Character.toTitleCase(text.codePointAt(first)));
+    return text.substring(0, first) + letter + text.substring(end);
   }
 
   private static String cased(String word, boolean several) {

@@ -66,6 +66,11 @@ class TitlesTest {
           VP OF SALES AND MARKETING   | VP of Sales and Marketing
           head of it                  | Head of IT
           GESCHÄFTSFÜHRER             | Geschäftsführer
+          kierowca, właściciel        | Kierowca, właściciel
+          directeur commercial        | Directeur commercial
+          sales manager               | Sales manager
+          ceo/founder                 | CEO/founder
+          (interim) manager           | (Interim) manager
           Head Of it                  | Head Of it
           SALES/MARKETING MANAGER     | Sales/Marketing Manager
           Entwickler (m/w/d)          | Entwickler
