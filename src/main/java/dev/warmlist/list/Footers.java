@@ -1,7 +1,9 @@
 package dev.warmlist.list;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -9,8 +11,12 @@ import java.util.regex.Pattern;
  * person "Page": what may be a name is a footer only below the last record, and with figures.
  */
 final class Footers {
-  private static final String FIGURE = "[ :=(]*[\\d.,' ]*\\d[\\d.,' ]*[^\\d]{0,25}";
+  private static final Pattern FIGURE =
+      Pattern.compile("[ :：=(]*[\\d.,' ]*\\d[\\d.,' ]*[^\\d]{0,25}$");
+  private static final Pattern SIGN = Pattern.compile("[ :：=(]+$");
+  private static final Pattern BAR = Pattern.compile(" *\\| *");
 
+  private final Map<String, String> words = new LinkedHashMap<>();
   private final List<Pattern> certain = new ArrayList<>();
   private final List<Pattern> atEnd = new ArrayList<>();
   private final List<Pattern> totals = new ArrayList<>();
@@ -29,17 +35,31 @@ final class Footers {
   Footers() {
     for (String line : Resource.lines("footers.txt")) {
       int colon = line.indexOf(':');
-      Pattern pattern =
-          Pattern.compile(
-              line.substring(colon + 1).strip(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      String text = line.substring(colon + 1).strip();
       switch (line.substring(0, colon)) {
-        case "certain" -> certain.add(pattern);
-        case "end" -> atEnd.add(pattern);
-        case "total" -> totals.add(pattern);
-        case "subtotal" -> subtotals.add(pattern);
+        case "words" -> name(text);
+        case "certain" -> certain.add(pattern(text));
+        case "end" -> atEnd.add(pattern(text));
+        case "total" -> totals.add(pattern(text));
+        case "subtotal" -> subtotals.add(pattern(text));
         default -> throw new IllegalStateException("footers.txt: " + line);
       }
     }
+  }
+
+  /** Keeps alternatives by the name that patterns have for them. */
+  private void name(String line) {
+    int colon = line.indexOf(':');
+    String alternatives = BAR.matcher(line.substring(colon + 1).strip()).replaceAll("|");
+    words.put("{" + line.substring(0, colon) + "}", "(?:" + alternatives + ")");
+  }
+
+  private Pattern pattern(String text) {
+    String whole = text;
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      whole = whole.replace(word.getKey(), word.getValue());
+    }
+    return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /**
@@ -75,12 +95,12 @@ final class Footers {
   }
 
   private Kind total(List<String> cells, int columns) {
-    String word = cells.get(0).replaceFirst(FIGURE + "$", "");
+    String word = FIGURE.matcher(cells.get(0)).replaceFirst("");
     boolean figures = cells.size() > 1 || word.length() < cells.get(0).length();
     for (String cell : cells.subList(1, cells.size())) {
       figures &= CellKind.of(cell) == CellKind.NUMBER;
     }
-    String bare = word.replaceFirst("[ :=(]+$", "");
+    String bare = SIGN.matcher(word).replaceFirst("");
     if (!figures || cells.size() >= Math.max(columns, 2)) {
       return Kind.NONE;
     }
