@@ -4,7 +4,7 @@ import dev.warmlist.export.Inspection.Column;
 import dev.warmlist.export.Inspection.Finding;
 import dev.warmlist.export.Inspection.Sample;
 import dev.warmlist.export.Inspection.Spot;
-import dev.warmlist.export.Inspection.Value;
+import dev.warmlist.prospect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +16,9 @@ public final class InspectText {
   private static final int CELL = 60;
   private static final int HEADER = 30;
   private static final String INDENT = "  ";
+
+  private static final String REFUSAL = "do_not_";
+  private static final String CONSENT = Field.EMAIL_CONSENT.key();
 
   /** Known, and said otherwise or of no use to people. */
   private static final Set<String> FOR_PROGRAMS = Set.of("key", "because", "meant", "words");
@@ -127,7 +130,8 @@ public final class InspectText {
 
   /** The cell, what it becomes where that is something else, and what is known of it. */
   private static String said(Sample sample, String field) {
-    boolean same = sample.because().isEmpty() && values(sample).equals(sample.original());
+    String values = values(sample, field);
+    boolean same = sample.because().isEmpty() && values.equals(sample.original());
     String known =
         sample.values().stream()
             .filter(value -> value.field().equals(field) && !field.equals("name"))
@@ -138,23 +142,29 @@ public final class InspectText {
             .distinct()
             .collect(Collectors.joining(", "));
     return cell(sample)
-        + (same ? "" : "  ->  " + becomes(sample))
+        + (same ? "" : "  ->  " + becomes(values, sample.because()))
         + (known.isEmpty() ? "" : "  [" + cut(known, CELL) + "]");
   }
 
-  private static String becomes(Sample sample) {
-    String values = cut(values(sample), 2 * CELL);
+  private static String becomes(String values, String because) {
     if (values.isEmpty()) {
-      return sample.because().isEmpty() ? "(no value)" : "(" + sample.because() + ")";
+      return because.isEmpty() ? "(no value)" : "(" + because + ")";
     }
-    return values + (sample.because().isEmpty() ? "" : " (" + sample.because() + ")");
+    return cut(values, 2 * CELL) + (because.isEmpty() ? "" : " (" + because + ")");
   }
 
-  private static String values(Sample sample) {
-    boolean one = sample.values().stream().map(Value::field).distinct().count() == 1;
+  /**
+   * The values, with their fields where they aren't the column's own, and where a bare yes would
+   * not tell to what.
+   */
+  private static String values(Sample sample, String field) {
+    boolean bare =
+        !field.startsWith(REFUSAL)
+            && !field.equals(CONSENT)
+            && sample.values().stream().allMatch(value -> value.field().equals(field));
     return sample.values().stream()
-        .map(value -> one ? value.value() : value.field() + "=" + value.value())
-        .collect(Collectors.joining(one ? "; " : ", "));
+        .map(value -> bare ? value.value() : value.field() + "=" + value.value())
+        .collect(Collectors.joining(bare ? "; " : ", "));
   }
 
   private void group(String name, List<Finding> findings) {
