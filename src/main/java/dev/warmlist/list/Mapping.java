@@ -41,20 +41,6 @@ record Mapping(
   private static final Set<Field> PLACE =
       Set.of(Field.ADDRESS, Field.STREET, Field.CITY, Field.POSTCODE, Field.REGION, Field.COUNTRY);
 
-  private static final Set<Field> USABLE =
-      Set.of(
-          Field.NAME,
-          Field.GIVEN_NAME,
-          Field.FAMILY_NAME,
-          Field.COMPANY,
-          Field.EMAIL,
-          Field.PHONE,
-          Field.MOBILE,
-          Field.ADDRESS,
-          Field.STREET,
-          Field.PROFILE,
-          Field.WEBSITE);
-
   /** What Google puts between the values of one cell. */
   private static final Pattern SEVERAL = Pattern.compile(" ::: ");
 
@@ -164,7 +150,7 @@ record Mapping(
 
   /** Whether anybody can be found or met by these columns. */
   boolean isUsable() {
-    return bindings.stream().anyMatch(b -> USABLE.contains(b.field()));
+    return bindings.stream().anyMatch(b -> b.field().leadsToSomebody());
   }
 
   /** The values of a row that belong to known fields, as they stand in its cells. */

@@ -126,6 +126,25 @@ public enum Field {
     return shape == Shape.TOGETHER;
   }
 
+  /** Whether somebody can be met by it, or at least found. */
+  public boolean leadsToSomebody() {
+    return switch (this) {
+      case NAME,
+          GIVEN_NAME,
+          FAMILY_NAME,
+          COMPANY,
+          EMAIL,
+          PHONE,
+          MOBILE,
+          ADDRESS,
+          STREET,
+          WEBSITE,
+          PROFILE ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The field of a {@link #key()}, if there is one. */
   public static Optional<Field> of(String key) {
     return Optional.ofNullable(BY_KEY.get(key));

@@ -33,21 +33,6 @@ import java.util.concurrent.Future;
 final class Cleaning implements AutoCloseable {
   private static final int BATCH = 500;
 
-  /** By one of these somebody can be met, or at least found. */
-  private static final List<Field> USABLE =
-      List.of(
-          Field.NAME,
-          Field.GIVEN_NAME,
-          Field.FAMILY_NAME,
-          Field.COMPANY,
-          Field.EMAIL,
-          Field.PHONE,
-          Field.MOBILE,
-          Field.PROFILE,
-          Field.WEBSITE,
-          Field.ADDRESS,
-          Field.STREET);
-
   /**
    * A record after cleaning.
    *
@@ -131,8 +116,8 @@ final class Cleaning implements AutoCloseable {
   }
 
   private static boolean isUsable(Values values) {
-    for (Field field : USABLE) {
-      if (values.has(field)) {
+    for (Field field : values.fields()) {
+      if (field.leadsToSomebody()) {
         return true;
       }
     }
