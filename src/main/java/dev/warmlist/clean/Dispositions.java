@@ -1,7 +1,9 @@
 package dev.warmlist.clean;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,10 @@ public final class Dispositions {
 
   private static final Map<String, Entry> ENTRIES = entries();
   private static final int LONGEST_PHRASE = 6;
+
+  /** The words with which phrases begin: most words of a note begin none. */
+  private static final Set<String> OPENERS = openers();
+
   private static final int REACH_OF_NOT = 3;
   private static final Set<String> NEGATIONS = Table.set("negations.txt");
   private static final Set<Disposition> GOOD =
@@ -148,6 +154,9 @@ public final class Dispositions {
   }
 
   private static int longestPhrase(List<String> words, int at) {
+    if (!OPENERS.contains(words.get(at))) {
+      return 0;
+    }
     for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
       Entry entry = ENTRIES.get(phrase(words, at, length));
       if (entry != null && (entry.weight() == Weight.PHRASE || entry.weight() == Weight.BRIEF)) {
@@ -248,6 +257,15 @@ public final class Dispositions {
     return Character.isDigit(word.charAt(0))
         ? NUMBER.matcher(word).matches()
         : MONTHS.containsKey(word) || DATE_WORDS.contains(word) || NUMBER.matcher(word).matches();
+  }
+
+  private static Set<String> openers() {
+    var openers = new HashSet<String>();
+    for (String phrase : ENTRIES.keySet()) {
+      int blank = phrase.indexOf(' ');
+      openers.add(blank < 0 ? phrase : phrase.substring(0, blank));
+    }
+    return Collections.unmodifiableSet(openers);
   }
 
   private static Map<String, Entry> entries() {

@@ -44,18 +44,21 @@ final class RemarkStep {
   private void parts(Raw raw) {
     for (String part : raw.text().split("[,;|]", -1)) {
       if (!part.isBlank()) {
-        part(raw.field(), part.strip());
+        part(raw, part.strip());
       }
     }
   }
 
-  private void part(Field field, String part) {
-    boolean mail = field != Field.NOTES && isMailRefusal(part);
-    boolean all = Dispositions.read(part).equals(Optional.of(Disposition.DO_NOT_CONTACT));
+  private void part(Raw raw, String part) {
+    boolean mail = raw.field() != Field.NOTES && isMailRefusal(part);
+    Disposition no = Disposition.DO_NOT_CONTACT;
     if (mail) {
       draft.add(Field.DO_NOT_EMAIL, YES);
-    } else if (all) {
+    } else if (Dispositions.read(part).equals(Optional.of(no))) {
       draft.add(Field.DO_NOT_CONTACT, YES);
+      if (raw.field() == Field.NOTES && !readings.heard(raw.text()).said().contains(no)) {
+        draft.move(raw.field(), part, no.key(), Because.SAYS_NO);
+      }
     }
   }
 
