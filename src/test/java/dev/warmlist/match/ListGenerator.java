@@ -1,6 +1,10 @@
 package dev.warmlist.match;
 
 import dev.warmlist.match.generate.BusinessLists;
+import dev.warmlist.match.generate.FirmList;
+import dev.warmlist.match.generate.LinkedLists;
+import dev.warmlist.match.generate.PeopleList;
+import dev.warmlist.match.generate.PlaceList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +27,8 @@ public final class ListGenerator {
   /**
    * Writes the lists and {@code truth.csv} into a folder, which is made.
    *
-   * @param kind {@code business} (five lists) or {@code contacts} (the same people in one)
+   * @param kind {@code business} (five lists) or {@code contacts} (the same people in one), {@code
+   *     people}, {@code firms}, {@code places} (one list each), {@code links} (two lists)
    * @param rows how many in all lists together
    */
   public static void write(String kind, long rows, long seed, Path dir) throws IOException {
@@ -31,6 +36,10 @@ public final class ListGenerator {
     switch (kind) {
       case "business" -> BusinessLists.write(rows, seed, dir);
       case "contacts" -> BusinessLists.writeOne(rows, seed, dir);
+      case "people" -> PeopleList.write(rows, seed, dir);
+      case "firms" -> FirmList.write(rows, seed, dir);
+      case "places" -> PlaceList.write(rows, seed, dir);
+      case "links" -> LinkedLists.write(rows, seed, dir);
       default -> throw new IllegalArgumentException("no such kind: " + kind);
     }
   }

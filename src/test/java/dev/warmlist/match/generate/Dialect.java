@@ -177,7 +177,7 @@ enum Dialect {
             column("Internet", (c, pen) -> c.website));
     static final List<Column> CONFERENCE =
         List.of(
-            column("Attendee", (c, pen) -> pen.wholeName(c)),
+            column("Attendee Name", (c, pen) -> pen.wholeName(c)),
             column("Organization", (c, pen) -> pen.cell(c.company)),
             column("Job Title", (c, pen) -> pen.cell(c.title)),
             column("Email", (c, pen) -> c.email),
