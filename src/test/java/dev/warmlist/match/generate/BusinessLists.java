@@ -82,7 +82,8 @@ public final class BusinessLists {
     }
     if (dice.chance(0.12)) {
       for (int n = dice.chance(0.3) ? 2 : 1; n > 0; n--) {
-        write(withoutAnybody(firm), fitting(firm, Thread.NONE), firm.id(), wanted);
+        // no social network's export tells of a firm by itself: as for a mobile number
+        write(withoutAnybody(firm), fitting(firm, Thread.MOBILE), firm.id(), wanted);
       }
     }
   }

@@ -2,7 +2,10 @@ package dev.warmlist.match.generate;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Two lists of people of one region, each without duplicates, that overlap by half. Households
@@ -39,14 +42,14 @@ public final class LinkedLists {
       while (rows < wanted) {
         Home home = home();
         LocalDate born = born();
-        List<String> given = List.of();
+        Set<Character> initials = new HashSet<>();
         for (int n = dice.heavy(1.3, 6); n > 0; n--) {
-          boolean twin = !given.isEmpty() && dice.chance(0.03);
-          born = twin ? born : born();
-          List<String> next = given();
-          given = next.get(0).equals(given.isEmpty() ? "" : given.get(0)) ? given() : next;
-          count++;
-          place(new Soul(given, home.family, home, born), a, b);
+          born = !initials.isEmpty() && dice.chance(0.03) ? born : born();
+          List<String> given = given();
+          if (initials.add(given.get(0).charAt(0))) {
+            count++;
+            place(new Soul(given, home.family, home, born), a, b);
+          }
         }
       }
     }
@@ -54,12 +57,13 @@ public final class LinkedLists {
 
   private void place(Soul soul, ListFile a, ListFile b) {
     int where = dice.below(3);
+    boolean stays = dice.chance(0.9);
     if (where != 1) {
-      a.add(first(soul), "L" + count);
+      a.add(first(soul, stays), "L" + count);
       rows++;
     }
     if (where != 0) {
-      b.add(second(soul), "L" + count);
+      b.add(second(soul, stays), "L" + count);
       rows++;
     }
   }
@@ -87,7 +91,7 @@ public final class LinkedLists {
         suburb);
   }
 
-  private List<String> first(Soul s) {
+  private List<String> first(Soul s, boolean stays) {
     String born = s.born.toString().replace("-", "");
     return List.of(
         name(s.given),
@@ -96,26 +100,27 @@ public final class LinkedLists {
         slip(s.home.suburb[0], 0.03),
         dice.chance(0.05) ? "" : s.home.suburb[1],
         s.home.suburb[2],
-        dice.chance(0.08) ? "" : born);
+        stays && dice.chance(0.08) ? "" : born);
   }
 
-  private List<String> second(Soul s) {
-    boolean moved = dice.chance(0.06);
-    boolean married = !moved && dice.chance(0.02);
-    Home home = moved ? home() : s.home;
-    LocalDate born = dice.chance(0.02) ? s.born.plusDays(dice.between(1, 9)) : s.born;
+  /** The row of the second list; whoever moved or married since is known by the day of birth. */
+  private List<String> second(Soul s, boolean stays) {
+    boolean married = !stays && dice.chance(0.25);
+    Home home = stays || married ? s.home : home();
+    boolean dated = !stays || dice.chance(0.9);
+    LocalDate born = stays && dice.chance(0.02) ? s.born.plusDays(dice.between(1, 9)) : s.born;
     String day =
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%02d/%02d/%d",
             born.getDayOfMonth(),
             born.getMonthValue(),
             born.getYear());
     return List.of(
         married ? home().family : slip(s.family, 0.04),
-        moved || married ? s.given.get(0) : name(s.given),
-        moved || married || !dice.chance(0.1) ? day : "",
-        dice.chance(0.05) ? "" : street(home),
+        stays ? name(s.given) : s.given.get(0),
+        dated ? day : "",
+        dated && dice.chance(0.05) ? "" : street(home),
         slip(home.suburb[0], 0.03),
         dice.chance(0.05) ? "" : home.suburb[1],
         "M" + dice.digits(6));

@@ -149,12 +149,12 @@ public final class PeopleList {
     LocalDate born = of.born.plusYears(dice.between(20, 38)).plusDays(dice.below(365));
     List<String> work =
         dice.chance(0.5) ? of.occupation : Lines.parts(dice.of(lines.get("occupation")));
-    return new Soul(of.woman, of.given, of.family, born, of.place, postcode(), work, of.honour);
+    return new Soul(of.woman, of.given, of.family, born, of.place, postcode(), work, "");
   }
 
   private List<Note> notes(Soul soul) {
     List<Note> notes = new ArrayList<>();
-    for (int n = Math.min(10, dice.heavy(0.9, 14)); n > 0; n--) {
+    for (int n = dice.heavy(1.0, 10); n > 0; n--) {
       notes.add(note(soul));
     }
     if (!told(notes)) {

@@ -83,13 +83,18 @@ public final class PlaceList {
     String kind = dice.of(lines.get("kind"));
     return switch (dice.below(7)) {
       case 0 -> dice.of(lines.get("name")) + " " + kind;
-      case 1 -> "the " + dice.of(lines.get("name"));
+      case 1 -> the(dice.of(lines.get("name")));
       case 2 -> dice.of(lines.get("first")) + "'s " + kind;
       case 3 -> dice.of(lines.get("first")) + " " + dice.of(lines.get("family")) + "'s";
       case 4 -> dice.of(lines.get("family")) + " " + kind;
       case 5 -> "the " + dice.of(lines.get("family")) + " " + kind;
       default -> dice.of(lines.get("family")) + " & " + dice.of(lines.get("family"));
     };
+  }
+
+  /** The name with its article, which names that bring one of their own don't take. */
+  private static String the(String name) {
+    return name.matches("(la|le|el|il|los|da|chez|casa|villa|san) .*") ? name : "the " + name;
   }
 
   private void write(Site site, ListFile file, long wanted) {
@@ -155,6 +160,6 @@ public final class PlaceList {
       return text;
     }
     List<String> pair = Lines.parts(dice.of(fitting));
-    return text.replace(pair.get(0), pair.get(1)).strip();
+    return text.replace(pair.get(0), pair.get(1).replace('~', ' ')).strip();
   }
 }
