@@ -47,6 +47,6 @@ final class Lines {
 
   /** The parts of a value of several, as {@code a=b=c}. */
   static List<String> parts(String value) {
-    return List.of(value.split("=", -1));
+    return value.indexOf('=') < 0 ? List.of(value) : List.of(value.split("=", -1));
   }
 }

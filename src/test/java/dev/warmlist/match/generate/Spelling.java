@@ -11,6 +11,9 @@ final class Spelling {
 
   /** Without accents, umlauts as two letters: what a German keeps when only ASCII goes. */
   static String ascii(String text) {
+    if (plain(text)) {
+      return text;
+    }
     return bare(
         text.replace("ä", "ae")
             .replace("ö", "oe")
@@ -22,13 +25,33 @@ final class Spelling {
 
   /** Without accents and umlauts. */
   static String bare(String text) {
+    if (plain(text)) {
+      return text;
+    }
     String apart = Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFD);
     return apart.replaceAll("\\p{M}", "").replace("ł", "l").replace("Ł", "L");
   }
 
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Only letters and digits, in lower case: for mail and web addresses. */
   static String slug(String text) {
-    return ascii(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    String lower = ascii(text).toLowerCase(Locale.ROOT);
+    var out = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /** Like {@link #slug}, with hyphens between words. */
