@@ -1,0 +1,186 @@
+package dev.warmlist.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pairs of a list with their weights, before any line is drawn: scored once, it can be
+ * clustered at many lines. It is made by {@link Matcher#score} and serves one thread.
+ */
+public final class Scored {
+  private static final double DECIDED = 60;
+
+  private final MatchIndex index;
+  private final Scorer scorer;
+  private final Decisions decisions;
+  private final List<Candidate> candidates;
+  private final double keptFrom;
+
+  /**
+   * Weighed pairs.
+   *
+   * @param candidates heaviest first
+   * @param keptFrom the probability below which pairs were forgotten
+   */
+  Scored(
+      MatchIndex index,
+      Scorer scorer,
+      Decisions decisions,
+      List<Candidate> candidates,
+      double keptFrom) {
+    this.index = index;
+    this.scorer = scorer;
+    this.decisions = decisions;
+    this.candidates = candidates;
+    this.keptFrom = keptFrom;
+  }
+
+  /** Takes pairs with their probability. */
+  @FunctionalInterface
+  public interface Pairs {
+    /**
+     * One pair.
+     *
+     * @param a the earlier row's ordinal
+     * @param b the later row's ordinal
+     * @param probability that both are one prospect, by the weight of this pair alone, 0 to 1
+     */
+    void pair(int a, int b, double probability);
+  }
+
+  /** Takes pairs. */
+  @FunctionalInterface
+  public interface Compared {
+    /** One pair, by the ordinals of its rows, the earlier one first. */
+    void pair(int a, int b);
+  }
+
+  /** The number of rows. */
+  public int rows() {
+    return index.size();
+  }
+
+  /** Hands out the pairs that were kept, each once, the likeliest first. */
+  public void forEach(Pairs out) {
+    for (Candidate c : candidates) {
+      out.pair(c.a(), c.b(), Bits.probability(c.weight()));
+    }
+  }
+
+  /** Hands out the pairs that were compared at all; the same pair may come more than once. */
+  public void compared(Compared out) {
+    new Blocker(index).candidates((a, b) -> out.pair(Math.min(a, b), Math.max(a, b)));
+  }
+
+  /**
+   * What speaks for and against a pair, whether it was kept or not.
+   *
+   * @param a the earlier row's ordinal
+   * @param b the later row's ordinal
+   */
+  public Link link(int a, int b) {
+    return link(a, b, new Evidence(true));
+  }
+
+  /**
+   * Draws the lines.
+   *
+   * @throws IllegalArgumentException when a line is below what was kept
+   */
+  public Matching match(MatchSettings settings) {
+    List<Candidate> holding = new ArrayList<>();
+    Clusters clusters = grow(settings.mergeAt(), holding);
+    holding.sort(Comparator.comparingInt(Candidate::a).thenComparingInt(Candidate::b));
+    List<Candidate> open = new Reviews(clusters).choose(from(settings.reviewAt()));
+    return new Matching(clusters.toArray(), links(holding), links(open));
+  }
+
+  /**
+   * For each row's ordinal the smallest ordinal of its cluster: what {@link #match} finds, without
+   * reasons.
+   *
+   * @param mergeAt the probability from which two rows are merged, at most 1
+   * @throws IllegalArgumentException when it is below what was kept
+   */
+  public int[] clusters(double mergeAt) {
+    return grow(mergeAt, new ArrayList<>()).toArray();
+  }
+
+  private Clusters grow(double mergeAt, List<Candidate> holding) {
+    var clusters = new Clusters(index, scorer, decisions);
+    holding.addAll(decided(clusters));
+    for (Candidate c : from(Math.min(mergeAt, 1 - 1e-15))) {
+      if (!clusters.conflict(c.a(), c.b()) && clusters.join(c.a(), c.b())) {
+        holding.add(c);
+      }
+    }
+    return clusters;
+  }
+
+  /** The pairs from a probability on, heaviest first. */
+  private List<Candidate> from(double probability) {
+    if (probability < keptFrom) {
+      throw new IllegalArgumentException("pairs below " + keptFrom + " were forgotten");
+    }
+    double bits = Bits.ofProbability(probability);
+    int low = 0;
+    int high = candidates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.get(middle).weight() >= bits) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return candidates.subList(0, low);
+  }
+
+  /** Joins what was decided to be the same; all rows that say the same are meant. */
+  private List<Candidate> decided(Clusters clusters) {
+    Map<Long, List<Integer>> rows = new HashMap<>();
+    for (int row = 0; row < index.size(); row++) {
+      long fingerprint = index.fingerprint.get(row);
+      if (decisions.mentions(fingerprint)) {
+        rows.computeIfAbsent(fingerprint, f -> new ArrayList<>()).add(row);
+      }
+    }
+    List<Candidate> joined = new ArrayList<>();
+    for (Decisions.Pair pair : decisions.same()) {
+      List<Integer> all = new ArrayList<>(rows.getOrDefault(pair.a(), List.of()));
+      List<Integer> others = rows.getOrDefault(pair.b(), List.of());
+      if (!all.isEmpty() && !others.isEmpty()) {
+        all.addAll(others);
+        all.sort(null);
+        joinAll(all, pair, clusters, joined);
+      }
+    }
+    return joined;
+  }
+
+  private static void joinAll(
+      List<Integer> rows, Decisions.Pair pair, Clusters clusters, List<Candidate> joined) {
+    for (int row : rows) {
+      if (clusters.join(rows.get(0), row)) {
+        joined.add(new Candidate(rows.get(0), row, DECIDED, pair.a(), pair.b()));
+      }
+    }
+  }
+
+  private List<Link> links(List<Candidate> pairs) {
+    var evidence = new Evidence(true);
+    return pairs.stream().map(c -> link(c.a(), c.b(), evidence)).toList();
+  }
+
+  private Link link(int a, int b, Evidence evidence) {
+    scorer.score(a, b, evidence);
+    if (decisions.same(index.fingerprint.get(a), index.fingerprint.get(b))) {
+      evidence.add("decision", "", "", "same", DECIDED);
+    }
+    double weight = evidence.bits();
+    return new Link(a, b, weight, Bits.probability(weight), evidence.parts());
+  }
+}
