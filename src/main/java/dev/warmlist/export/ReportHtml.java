@@ -1,19 +1,11 @@
 package dev.warmlist.export;
 
-import dev.warmlist.ExitStatus;
-import dev.warmlist.Place;
-import dev.warmlist.UserError;
 import dev.warmlist.plan.Touch;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Outcome;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * {@code report.html}: the page to read first. It stands alone: no script, no network, and a policy
@@ -33,8 +25,7 @@ public final class ReportHtml {
    * @param touches those of the planned prospects, in any order
    */
   public static void write(OutputStream out, Story story, List<Touch> touches) {
-    var page = new Html();
-    head(page, story);
+    Html page = Page.begin("Plan of " + Say.date(story.asOf()), List.of("report.css"));
     page.raw("<main>\n<header>\n");
     sentence(page, story);
     page.raw("</header>\n<div class=\"first\">\n");
@@ -52,35 +43,8 @@ public final class ReportHtml {
     page.raw("<footer>warmlist ").text(story.version()).raw(" · plan of ");
     page.raw(Say.date(story.asOf()));
     page.raw(" · this page loads nothing; its links lead to the files beside it</footer>\n");
-    page.raw("</main>\n</body>\n</html>\n");
-    try (out) {
-      out.write(page.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw UserError.at(
-          ExitStatus.WRITE_FAILED,
-          Place.of("report.html"),
-          "writing failed: " + e.getMessage(),
-          "Check the space on the device.");
-    }
-  }
-
-  private static void head(Html page, Story story) {
-    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    page.raw("<meta http-equiv=\"Content-Security-Policy\" ");
-    page.raw("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-    page.raw("<title>Plan of ").raw(Say.date(story.asOf())).raw("</title>\n");
-    page.raw("<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n");
-  }
-
-  private static String style() {
-    try (InputStream css =
-        Optional.ofNullable(ReportHtml.class.getResourceAsStream("report.css")).orElseThrow()) {
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    page.raw("</main>\n");
+    Page.end(out, "report.html", page);
   }
 
   private static void sentence(Html page, Story story) {
