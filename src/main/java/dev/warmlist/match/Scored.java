@@ -85,6 +85,13 @@ public final class Scored {
     return link(a, b, new Evidence(true));
   }
 
+  /** Whether two rows can't be one prospect, whatever links them. */
+  public boolean conflict(int a, int b) {
+    long ofA = index.fingerprint.get(a);
+    long ofB = index.fingerprint.get(b);
+    return decisions.different(ofA, ofB) || (!decisions.same(ofA, ofB) && scorer.conflict(a, b));
+  }
+
   /**
    * Draws the lines.
    *

@@ -1,77 +1,91 @@
 package dev.warmlist.run;
 
-import dev.warmlist.Place;
-import dev.warmlist.UserError;
+import dev.warmlist.export.CalibrationCsv;
+import dev.warmlist.export.CurveCsv;
+import dev.warmlist.export.Evaluation;
+import dev.warmlist.export.EvaluationHtml;
+import dev.warmlist.export.ReviewCsv;
 import dev.warmlist.export.Truth;
+import dev.warmlist.list.CsvFile;
+import dev.warmlist.list.Guard;
 import dev.warmlist.list.ListInputs;
 import dev.warmlist.list.MapCheck;
 import dev.warmlist.match.Decisions;
 import dev.warmlist.match.MatchSettings;
 import dev.warmlist.match.Matcher;
-import dev.warmlist.prospect.RowRef;
+import dev.warmlist.match.Scored;
 import dev.warmlist.prospect.Source;
+import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.UncheckedIOException;
+import java.util.stream.IntStream;
 
 /** Measures the de-duplication on lists whose duplicates are known. */
 public final class EvaluateRun {
-  private final ListSettings settings;
-  private final Path truth;
+  private final EvaluateSettings settings;
+
+  /** An evaluation with these settings. */
+  public EvaluateRun(EvaluateSettings settings) {
+    this.settings = settings;
+  }
 
   /**
-   * An evaluation.
+   * Reads and dedupes the lists, compares, and writes the files that were asked for. Rows that were
+   * rejected stand alone.
    *
-   * @param truth a CSV file with the columns list, row and entity
+   * @param stdin the list that is named {@code -}
    */
-  public EvaluateRun(ListSettings settings, Path truth) {
-    this.settings = settings;
-    this.truth = truth;
-  }
-
-  /** Reads and dedupes the lists, and compares. Rows that were rejected stand alone. */
   public Evaluation run(InputStream stdin, Progress progress) {
-    List<Truth.Entry> known = Truth.read(truth);
-    try (var rows =
-        new Reading(settings, true, progress).read(ListInputs.of(settings.lists(), stdin))) {
+    Decisions decisions =
+        Earlier.decisions(
+            settings.decisions().stream().flatMap(file -> ReviewCsv.read(file).stream()).toList());
+    try (var files = new OutputFiles(settings.inputs(), false);
+        var truth = Truth.open(settings.truth());
+        var curve = new CsvFile(files.at(settings.curve()), Guard.NONE);
+        var calibration = new CsvFile(files.at(settings.calibration()), Guard.NONE);
+        var html = files.at(settings.html());
+        var rows =
+            new Reading(settings.lists(), true, progress)
+                .read(ListInputs.of(settings.lists().lists(), stdin))) {
       MapCheck.require(
-          settings.read().map(),
+          settings.lists().read().map(),
           rows.sources().stream().map(Source::label).toList(),
           rows.sources().stream().map(Source::columns).toList());
-      var matching = new Matcher(MatchSettings.DEFAULT).match(rows.index(), Decisions.NONE);
-      Map<Truth.Key, String> found = found(rows, new Clusters(matching));
-      var entities = new ArrayList<String>();
-      var groups = new ArrayList<String>();
-      for (Truth.Entry entry : known) {
-        String group = found.get(entry.key());
-        if (group == null) {
-          throw UserError.badList(
-              new Place(truth.toString(), entry.line(), ""),
-              "no list has the row " + entry.key().row() + " of " + entry.key().list(),
-              "Name the same lists that the truth speaks of.");
-        }
-        entities.add(entry.entity());
-        groups.add(group);
-      }
-      return Evaluation.of(entities, groups);
+      Evaluation evaluation = evaluation(rows, Labels.of(truth, rows), decisions);
+      CurveCsv.write(curve, evaluation);
+      CalibrationCsv.write(calibration, evaluation.calibration());
+      EvaluationHtml.write(html, settings.version(), evaluation);
+      curve.flush();
+      calibration.flush();
+      files.commitOnClose();
+      return evaluation;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static Map<Truth.Key, String> found(Rows rows, Clusters clusters) {
-    var found = new HashMap<Truth.Key, String>();
-    for (int i = 0; i < rows.size(); i++) {
-      found.put(key(rows, rows.get(i).ref()), String.valueOf(clusters.root(i)));
-    }
-    for (Reject reject : rows.rejects()) {
-      found.put(key(rows, reject.ref()), "alone " + reject.ref());
-    }
-    return found;
-  }
-
-  private static Truth.Key key(Rows rows, RowRef ref) {
-    return Truth.key(rows.sources().get(ref.list()).label(), ref.row());
+  private Evaluation evaluation(Rows rows, Labels labels, Decisions decisions) {
+    MatchSettings lines = settings.matching();
+    var low = new MatchSettings(lines.mergeAt(), Math.min(lines.reviewAt(), Gauge.LOWEST));
+    Scored scored = new Matcher(low).score(rows.index(), decisions);
+    var gauge = new Gauge(scored, labels);
+    var curve = gauge.curve(lines.mergeAt());
+    var calibration = gauge.calibration();
+    var matching = scored.match(lines);
+    int[] all =
+        labels.withRejected(IntStream.range(0, matching.size()).map(matching::cluster).toArray());
+    var cards = new Cards(rows, scored);
+    var wrong = new WrongMerges(labels, all);
+    var missed = new MissedPairs(labels, all, lines, scored);
+    return new Evaluation(
+        labels.size() - labels.labelled(),
+        lines.mergeAt(),
+        lines.reviewAt(),
+        curve,
+        calibration,
+        wrong.clusters(),
+        wrong.surest(settings.errors(), matching.links(), cards),
+        missed.lost(Agreements.of(labels, all).missed()),
+        missed.worst(settings.errors(), cards));
   }
 }
