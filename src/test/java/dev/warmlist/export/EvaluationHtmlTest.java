@@ -67,7 +67,8 @@ class EvaluationHtmlTest {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(body)));
-    assertThat(page).doesNotContain("http://", "https://", "src=", "url(", "@import", "NaN", "Infinity");
+    assertThat(page)
+        .doesNotContain("http://", "https://", "src=", "url(", "@import", "NaN", "Infinity");
     var circles = document.getElementsByTagName("circle");
     assertThat(circles.getLength()).isEqualTo(2 * 3 * 2);
     for (int i = 0; i < circles.getLength(); i++) {
