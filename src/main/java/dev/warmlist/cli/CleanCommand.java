@@ -28,6 +28,7 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return filter.run(streams, Stage.CLEAN, Playbooks.builtIn(), "", List.of(), List.of());
+    return filter.run(
+        streams, Stage.CLEAN, Playbooks.builtIn(), "", List.of(), List.of(), List.of());
   }
 }

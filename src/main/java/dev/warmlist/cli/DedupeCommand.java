@@ -20,14 +20,18 @@ import picocli.CommandLine.Option;
       "  warmlist dedupe export.csv > unique.csv",
       "  warmlist dedupe export.csv --against crm.csv --do-not-contact never.csv > new.csv",
       "",
-      "Reads everything before it writes; 100,000 rows run in a heap of 150 MB (java -Xmx). A"
-          + " field's",
-      "winner is the more complete, then the more frequent, then the more recent value; e-mails,",
-      "phones and profiles that lost are kept in other_emails, other_phones ..."
+      "Reads everything before it writes; 100,000 rows run in a heap of 150 MB (java -Xmx).",
+      "",
+      "Where merged rows differ, what says no comes first, then what --prefer names. A name and",
+      "an address win by being fuller and better spelt, a job and everything else by being newer",
+      "by the rows' own dates; then the more frequent, then the earlier one. What looks mistyped",
+      "loses to what more rows say, info@ to a person's own address. E-mails, phones and profiles",
+      "that lost are kept in other_emails, other_phones ..., other values in as_given."
     })
 final class DedupeCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin private PreferOptions prefer = new PreferOptions();
 
   @Option(
       names = "--against",
@@ -47,6 +51,7 @@ final class DedupeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return filter.run(streams, Stage.DEDUPE, Playbooks.builtIn(), "", against, decisions);
+    return filter.run(
+        streams, Stage.DEDUPE, Playbooks.builtIn(), "", against, decisions, prefer.names());
   }
 }

@@ -47,7 +47,8 @@ final class FilterOptions {
       Playbook playbook,
       String where,
       List<String> against,
-      List<Path> decisions) {
+      List<Path> decisions,
+      List<String> prefer) {
     if (lists.lists().isEmpty() && streams.terminal().in()) {
       throw UserError.usage(
           stage.key() + " waits for a list", "Name one, or pipe one in: see --help.");
@@ -60,6 +61,7 @@ final class FilterOptions {
             where,
             new ArrayList<>(against),
             decisions,
+            prefer,
             asOf.day(streams.clock(), java.time.ZoneOffset.UTC),
             "-".equals(output) ? Optional.empty() : Optional.of(Path.of(output)),
             Optional.ofNullable(lineage),

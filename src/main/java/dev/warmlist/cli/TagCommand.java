@@ -31,6 +31,6 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return filter.run(streams, Stage.TAG, playbook.read(), where, List.of(), List.of());
+    return filter.run(streams, Stage.TAG, playbook.read(), where, List.of(), List.of(), List.of());
   }
 }

@@ -1,32 +1,43 @@
 package dev.warmlist.match;
 
 import dev.warmlist.ReasonCode;
-import java.util.Comparator;
 
-/** What makes one value better than another; the better one comes first. */
+/** What makes one value better than another. Each is a number; the smaller one is better. */
 enum Criterion {
-  COMPLETE(ReasonCode.MORE_COMPLETE, Comparator.comparingInt(Contender::letters).reversed()),
-  FREQUENT(ReasonCode.MORE_FREQUENT, Comparator.comparingInt(Contender::rows).reversed()),
-  RECENT(ReasonCode.MORE_RECENT, Comparator.comparing(Contender::day).reversed()),
-  FIRST(
-      ReasonCode.FIRST_SEEN,
-      Comparator.comparingInt(Contender::rank).thenComparingInt(Contender::order));
+  /** Says no. */
+  URGENT(ReasonCode.SAYS_NO),
+  /** Asked for. */
+  PREFERRED(ReasonCode.PREFERRED),
+  /** Not of a firm that the person left. */
+  HERE(ReasonCode.CURRENT_FIRM),
+  /** A person's own mailbox. */
+  OWN(ReasonCode.OWN_MAILBOX),
+  /** Has the parts that make it usable at all. */
+  WHOLE(ReasonCode.MORE_COMPLETE),
+  /** Of the firm, family name or place that is the newest one. */
+  CURRENT(ReasonCode.MORE_RECENT),
+  /** Spelt as in an address of theirs, where another is almost the same. */
+  IN_ADDRESS(ReasonCode.AS_IN_ADDRESS),
+  /** Not almost the same as what more rows say. */
+  TYPED_WELL(ReasonCode.MORE_FREQUENT),
+  /** Robert, not Bob. */
+  FORMAL(ReasonCode.FULL_FORM),
+  /** With its accents, and in capitals and small letters that somebody wrote. */
+  SPELT(ReasonCode.BETTER_SPELT),
+  COMPLETE(ReasonCode.MORE_COMPLETE),
+  RECENT(ReasonCode.MORE_RECENT),
+  FREQUENT(ReasonCode.MORE_FREQUENT),
+  /** Longer, where nothing else tells. */
+  LONGER(ReasonCode.MORE_COMPLETE),
+  FIRST(ReasonCode.FIRST_SEEN);
 
   private final ReasonCode reason;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Comparators of records hold no state.
-  private final Comparator<Contender> order;
-
-  Criterion(ReasonCode reason, Comparator<Contender> order) {
+  Criterion(ReasonCode reason) {
     this.reason = reason;
-    this.order = order;
   }
 
   ReasonCode reason() {
     return reason;
-  }
-
-  Comparator<Contender> order() {
-    return order;
   }
 }

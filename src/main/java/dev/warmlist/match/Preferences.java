@@ -1,10 +1,7 @@
 package dev.warmlist.match;
 
-import static dev.warmlist.match.Criterion.COMPLETE;
-import static dev.warmlist.match.Criterion.FIRST;
-import static dev.warmlist.match.Criterion.FREQUENT;
-import static dev.warmlist.match.Criterion.RECENT;
-
+import dev.warmlist.clean.Email;
+import dev.warmlist.clean.Emails;
 import dev.warmlist.prospect.Field;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,25 +9,6 @@ import java.util.Set;
 
 /** Which of several values is preferred, by field. */
 final class Preferences {
-  /** Fields that only make sense together: the winner's come from one row. */
-  static final List<Set<Field>> TOGETHER =
-      List.of(
-          EnumSet.of(
-              Field.NAME,
-              Field.PREFIX,
-              Field.GIVEN_NAME,
-              Field.MIDDLE_NAME,
-              Field.FAMILY_NAME,
-              Field.SUFFIX),
-          EnumSet.of(Field.COMPANY, Field.TITLE, Field.DEPARTMENT),
-          EnumSet.of(
-              Field.ADDRESS,
-              Field.STREET,
-              Field.CITY,
-              Field.POSTCODE,
-              Field.REGION,
-              Field.COUNTRY));
-
   /** Fields in which a longer value doesn't say more. */
   private static final Set<Field> NUMBERS =
       EnumSet.of(
@@ -40,7 +18,6 @@ final class Preferences {
           Field.FAX,
           Field.PROFILE,
           Field.IDENTIFIER,
-          Field.BIRTH_DATE,
           Field.TIME_ZONE,
           Field.LANGUAGE,
           Field.EMPLOYEES);
@@ -48,6 +25,14 @@ final class Preferences {
   /** Fields of which the greatest value is the one that holds: dates of what happened last. */
   private static final Set<Field> LATEST =
       EnumSet.of(Field.LAST_CONTACT, Field.CALL_BACK, Field.UPDATED_ON);
+
+  private static final Set<Field> DATES =
+      EnumSet.of(
+          Field.BIRTH_DATE,
+          Field.CONNECTED_ON,
+          Field.EMAIL_CONSENT,
+          Field.DISPOSITION,
+          Field.EMPLOYEES);
 
   private static final Set<Field> STOPS =
       EnumSet.of(
@@ -61,16 +46,58 @@ final class Preferences {
   private static final List<String> NO =
       List.of("do-not-contact", "not-interested", "hung-up", "wrong-number", "not-now");
 
-  private static final List<Criterion> BY_FULLNESS = List.of(COMPLETE, FREQUENT, RECENT, FIRST);
-  private static final List<Criterion> BY_DATE = List.of(RECENT, FREQUENT, COMPLETE, FIRST);
+  /** What a firm's own row says of itself, and what somebody who left it leaves behind. */
+  private static final Set<Field> AT_THE_FIRM =
+      EnumSet.of(Field.EMAIL, Field.PHONE, Field.FAX, Field.WEBSITE);
+
+  private static final List<Criterion> CRITERIA =
+      List.of(
+          Criterion.URGENT,
+          Criterion.PREFERRED,
+          Criterion.HERE,
+          Criterion.OWN,
+          Criterion.TYPED_WELL,
+          Criterion.RECENT,
+          Criterion.FREQUENT,
+          Criterion.LONGER,
+          Criterion.FIRST);
+
+  /** What never changes: what most rows say goes before what the last one says. */
+  private static final List<Criterion> OF_BIRTH =
+      List.of(
+          Criterion.PREFERRED,
+          Criterion.FREQUENT,
+          Criterion.LONGER,
+          Criterion.RECENT,
+          Criterion.FIRST);
+
+  /** The last day is what it is, whatever is preferred. */
+  private static final List<Criterion> OF_LATEST = List.of(Criterion.RECENT);
 
   private Preferences() {}
 
-  /** The criteria for a field, or for the fields that stand together with it. */
+  /** By what a field's values win that stands by itself, the first that differs decides. */
   static List<Criterion> of(Field field) {
-    return TOGETHER.get(0).contains(field) || TOGETHER.get(2).contains(field)
-        ? BY_FULLNESS
-        : BY_DATE;
+    if (LATEST.contains(field)) {
+      return OF_LATEST;
+    }
+    return field == Field.BIRTH_DATE ? OF_BIRTH : CRITERIA;
+  }
+
+  /** Whether a typing error in a value can be told by a value that is almost the same. */
+  static boolean isText(Field field) {
+    return !STOPS.contains(field) && !LATEST.contains(field) && !DATES.contains(field);
+  }
+
+  /** Whether a value of a field is left behind with a firm; an address at a provider is not. */
+  static boolean isLeft(Field field, String value) {
+    boolean own = field == Field.EMAIL && Emails.of(value).kind() == Email.Kind.FREE;
+    return AT_THE_FIRM.contains(field) && !own;
+  }
+
+  /** Whether a value is a mailbox that several people read. */
+  static boolean isShared(Field field, String value) {
+    return field == Field.EMAIL && Emails.of(value).kind() == Email.Kind.ROLE;
   }
 
   /** How much a value of a field says by its length; 0 where that says nothing. */
@@ -87,7 +114,7 @@ final class Preferences {
     return no < 0 ? NO.size() : no;
   }
 
-  /** Whether the greatest value of a field wins. */
+  /** Whether the greatest value of a field wins: the day on which something happened last. */
   static boolean latest(Field field) {
     return LATEST.contains(field);
   }

@@ -6,6 +6,7 @@ import dev.warmlist.consent.Customers;
 import dev.warmlist.consent.DoNotContact;
 import dev.warmlist.consent.Permission;
 import dev.warmlist.match.Merger;
+import dev.warmlist.match.Preference;
 import dev.warmlist.plan.Enroller;
 import dev.warmlist.plan.Rests;
 import dev.warmlist.playbook.Playbook;
@@ -36,18 +37,20 @@ final class Assessor {
   private final DoNotContact stops;
   private final Customers customers;
   private final LocalDate asOf;
+  private final Merger merger;
   private final ContactRules rules = new ContactRules();
   private final Locator locator;
   private final Tagger tagger;
   private final Enroller enroller;
 
-  Assessor(Rows rows, Means means, LocalDate asOf) {
+  Assessor(Rows rows, Means means, List<Preference> preferences, LocalDate asOf) {
     this.rows = rows;
     this.sources = rows.sources();
     this.playbook = means.playbook();
     this.stops = means.stops();
     this.customers = means.customers();
     this.asOf = asOf;
+    this.merger = new Merger(preferences);
     this.locator = new Locator(means.phones());
     this.tagger = new Tagger(playbook);
     this.enroller = new Enroller(playbook);
@@ -58,7 +61,7 @@ final class Assessor {
    * where they are, tags and sequences are left open.
    */
   Assessment identify(String id, List<Integer> members) {
-    Prospect prospect = Merger.merge(id, rows.get(members));
+    Prospect prospect = merger.merge(id, rows.get(members));
     Permission permission = permission(prospect, Whereabouts.UNKNOWN);
     return new Assessment(
         discreet(prospect, permission),
@@ -79,7 +82,7 @@ final class Assessor {
    */
   Assessment assess(String id, List<Integer> members) {
     List<Row> own = rows.get(members);
-    Prospect whole = Merger.merge(id, own);
+    Prospect whole = merger.merge(id, own);
     Whereabouts where = locator.locate(whole.values());
     Permission permission = permission(whole, where);
     Prospect prospect = discreet(whole, permission);

@@ -20,6 +20,7 @@ final class Digest {
     put(set, "where", settings.where());
     put(set, "first", settings.first());
     put(set, "do-not-contact", String.join(", ", settings.lists().doNotContact()));
+    put(set, "prefer", String.join(", ", settings.prefer()));
     put(set, "customers", String.join(", ", settings.customers()));
     return set;
   }

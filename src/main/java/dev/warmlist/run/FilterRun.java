@@ -49,13 +49,14 @@ public final class FilterRun {
     var named = new ArrayList<>(settings.against());
     named.addAll(settings.lists().lists());
     List<ListInput> inputs = ListInputs.of(named, stdin);
+    var preferences = Preferred.of(settings.prefer(), inputs, known);
     try (var rows =
         new Reading(settings.lists(), settings.stage() == Stage.DEDUPE, progress).read(inputs)) {
       means.requireMapped(settings.lists(), rows);
       var clusters = new Clusters(matching(rows));
       rows.countAccounts(clusters);
       var ids = settings.lineage().isPresent() ? new Ids(rows, clusters) : Ids.none(rows);
-      var assessor = new Assessor(rows, means, settings.asOf());
+      var assessor = new Assessor(rows, means, preferences, settings.asOf());
       var walk =
           new Walk(
               rows,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param where only these prospects; empty: all
  * @param against lists of prospects who are known already and are left out
  * @param decisions answers to earlier reviews
+ * @param prefer whose values win where merged rows differ, in order: {@code newest} or a list
  * @param asOf the day the run believes it is
  * @param output a file; absent: stdout
  * @param lineage where to account for each row
@@ -32,6 +33,7 @@ public record FilterSettings(
     String where,
     List<String> against,
     List<Path> decisions,
+    List<String> prefer,
     LocalDate asOf,
     Optional<Path> output,
     Optional<Path> lineage,
@@ -44,6 +46,7 @@ public record FilterSettings(
   public FilterSettings {
     against = List.copyOf(against);
     decisions = List.copyOf(decisions);
+    prefer = List.copyOf(prefer);
   }
 
   /** All files that are read, none of which may be overwritten. */

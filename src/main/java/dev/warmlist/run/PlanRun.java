@@ -34,6 +34,7 @@ public final class PlanRun {
     Means means = means();
     Earlier earlier = Earlier.of(settings);
     List<ListInput> inputs = ListInputs.of(settings.lists().lists(), stdin);
+    var preferences = Preferred.of(settings.prefer(), inputs, 0);
     try (var output = PlanOutput.open(settings, settings.inputs());
         var rows = new Reading(settings.lists(), true, progress).read(inputs)) {
       means.requireMapped(settings.lists(), rows);
@@ -43,7 +44,7 @@ public final class PlanRun {
       var clusters = new Clusters(matching);
       rows.countAccounts(clusters);
       var ids = new Ids(rows, clusters);
-      var assessor = new Assessor(rows, means, settings.asOf());
+      var assessor = new Assessor(rows, means, preferences, settings.asOf());
       var intake = new Intake(assessor, means, rows, settings.asOf());
       intake.look(clusters, ids);
       var doubts = new Doubts(matching.reviews(), clusters, intake.saidNo(), intake.toMeet());

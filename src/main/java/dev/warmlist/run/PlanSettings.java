@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param playbook the team's playbook
  * @param customers lists of people and firms that are customers
  * @param decisions answers to earlier reviews
+ * @param prefer whose values win where merged rows differ, in order: {@code newest} or a list
  * @param where only these prospects; empty: all
  * @param first these prospects before others; empty: none
  * @param asOf the day the run believes it is
@@ -26,6 +27,7 @@ public record PlanSettings(
     Playbook playbook,
     List<String> customers,
     List<Path> decisions,
+    List<String> prefer,
     String where,
     String first,
     LocalDate asOf,
@@ -37,6 +39,7 @@ public record PlanSettings(
   public PlanSettings {
     customers = List.copyOf(customers);
     decisions = List.copyOf(decisions);
+    prefer = List.copyOf(prefer);
   }
 
   /** All files that are read, none of which may be overwritten. */
