@@ -3,11 +3,12 @@ package dev.warmlist.cli;
 import dev.warmlist.ExitStatus;
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
-import dev.warmlist.export.MergesCsv;
+import dev.warmlist.export.Explanation;
+import dev.warmlist.export.ExplanationText;
+import dev.warmlist.export.Layout;
 import dev.warmlist.export.PlanReader;
+import dev.warmlist.query.Spelling;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,14 +19,24 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = "Everything about one prospect of a plan: rows, merges, tags, touches, and why.",
-    footerHeading = "%nExample:%n",
-    footer = "  warmlist explain k7p2m9x4qd --plan plan")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  warmlist explain k7p2m9x4qd --plan plan",
+      "  warmlist explain crm.csv:17 --plan plan      whose row is the 17th of crm.csv",
+      "",
+      "Each pair that holds the prospect together is shown with what its comparisons weigh in",
+      "bits: each bit doubles the odds for one prospect, or halves them; the sum so far stands",
+      "behind it. Programs read merges.csv and duplicates.csv.",
+      "Of 20 rows and more, ten are shown, and ten pairs; --verbose shows all."
+    })
 @SuppressWarnings("UnusedVariable") // picocli reads the options
 final class ExplainCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private TalkOptions talk = new TalkOptions();
 
-  @Parameters(paramLabel = "ID", description = "A prospect_id from the plan's files.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "A prospect_id from the plan's files, or a row: LIST:ROW, counted from 1.")
   private String id = "";
 
   @Option(
@@ -41,89 +52,26 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var out = new Lines(streams.out());
     var reader = PlanReader.open(plan);
-    var rows = reader.rows(id);
-    if (rows.isEmpty()) {
-      throw UserError.badList(
-          Place.of(plan.resolve("lineage.csv").toString()),
-          "no row belongs to " + id,
-          "Take a prospect_id from prospects.csv or lineage.csv.");
-    }
-    var prospect = reader.prospect(id);
-    out.line(id + "  " + prospect.map(ExplainCommand::who).orElse(""));
-    rows.forEach(
-        row ->
-            out.line(
-                "  " + row.list() + ":" + row.line() + "  " + row.outcome() + ": " + row.reason()));
-    prospect.ifPresent(p -> known(p, out));
-    merges(reader, out);
-    touches(reader, out);
+    Explanation explanation = reader.explain(id).orElseThrow(() -> unknown(reader));
+    boolean plain = talk.plain() || !streams.terminal().out();
+    var page =
+        new Layout(
+            streams.terminal().out() ? Terminal.width(Layout.USUAL_WIDTH) : Layout.USUAL_WIDTH,
+            plain,
+            talk.verbose());
+    var out = new Lines(streams.out());
+    new ExplanationText(explanation, page).lines().forEach(out::line);
     out.flush();
     return ExitStatus.OK.code();
   }
 
-  private static String who(Map<String, String> prospect) {
-    String name = prospect.getOrDefault("name", "");
-    String company = prospect.getOrDefault("company", "");
-    return name.isEmpty() || company.isEmpty() ? name + company : name + ", " + company;
-  }
-
-  private static void known(Map<String, String> prospect, Lines out) {
-    out.line("");
-    prospect.forEach(
-        (field, value) -> {
-          if (!value.isEmpty() && !"prospect_id".equals(field)) {
-            out.line("  " + field + ": " + value);
-          }
-        });
-  }
-
-  private void merges(PlanReader reader, Lines out) {
-    var merges = reader.merges(id);
-    if (!merges.isEmpty()) {
-      out.line("");
-      out.line("  one prospect, because");
-    }
-    merges.forEach(link -> merge(link, out));
-  }
-
-  private static void merge(MergesCsv.Entry link, Lines out) {
-    out.line("  " + link.aList() + ":" + link.aRow() + " = " + link.bList() + ":" + link.bRow());
-    for (String part : link.evidence().split("; ", -1)) {
-      int bits = part.lastIndexOf(' ');
-      String what = bits < 0 ? part : part.substring(0, bits);
-      out.line(String.format(Locale.ROOT, "    %-58s %6s", what, part.substring(bits + 1)));
-    }
-    out.line(
-        String.format(
-            Locale.ROOT,
-            "    %58s %6s bits, probability %s",
-            "together",
-            link.weight(),
-            link.probability()));
-  }
-
-  private void touches(PlanReader reader, Lines out) {
-    var touches = reader.touches(id);
-    if (!touches.isEmpty()) {
-      out.line("");
-    }
-    for (Map<String, String> touch : touches) {
-      String date = touch.getOrDefault("date", "");
-      String when = date.isEmpty() ? "from " + touch.getOrDefault("earliest", "") : date;
-      out.line(
-          "  "
-              + when
-              + "  "
-              + touch.getOrDefault("purpose", "")
-              + " ("
-              + touch.getOrDefault("channel", "")
-              + "), "
-              + touch.getOrDefault("by", "")
-              + ": "
-              + touch.getOrDefault("what", ""));
-      out.line("      because " + touch.getOrDefault("because", ""));
-    }
+  private UserError unknown(PlanReader reader) {
+    String near =
+        Spelling.nearest(id, reader.ids()).map(word -> "Did you mean " + word + "? ").orElse("");
+    return UserError.badList(
+        Place.of(plan.resolve("lineage.csv").toString()),
+        "no row belongs to " + id,
+        near + "Take a prospect_id from prospects.csv or lineage.csv, or name a row: crm.csv:17.");
   }
 }

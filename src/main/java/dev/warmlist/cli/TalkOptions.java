@@ -31,6 +31,11 @@ final class TalkOptions {
     return quiet;
   }
 
+  /** Whether nothing but plain text is wanted. */
+  boolean plain() {
+    return noColor || !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+  }
+
   boolean verbose() {
     return verbose;
   }

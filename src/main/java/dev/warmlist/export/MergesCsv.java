@@ -7,6 +7,8 @@ import dev.warmlist.prospect.RowRef;
 import dev.warmlist.prospect.Source;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code merges.csv}: each link that holds a prospect's rows together, and what speaks for it. */
@@ -26,7 +28,7 @@ public final class MergesCsv implements AutoCloseable {
    * @param bRow its number, from 1
    * @param weight the match weight in bits, with its sign
    * @param probability 0 to 1, four decimals
-   * @param evidence the comparisons: {@code prior -17.2; given name: nickname +5.1}
+   * @param evidence the comparisons: {@code given name: nickname "bob" ~ "robert" +5.1; ...}
    */
   public record Entry(
       String prospectId,
@@ -48,8 +50,14 @@ public final class MergesCsv implements AutoCloseable {
     file.row(HEADER);
   }
 
-  /** Writes a link between two rows of a prospect. */
-  public void write(String prospectId, RowRef a, RowRef b, Link link) {
+  /**
+   * Writes a link between two rows of a prospect.
+   *
+   * @param stoppedHandles handles that must not be shown; nothing when no value may be
+   */
+  public void write(
+      String prospectId, RowRef a, RowRef b, Link link, Optional<Set<String>> stoppedHandles) {
+    Optional<Stopped> stopped = stoppedHandles.map(Stopped::new);
     file.row(
         List.of(
             prospectId,
@@ -59,7 +67,7 @@ public final class MergesCsv implements AutoCloseable {
             String.valueOf(b.row()),
             Evidence.bits(link.weight()),
             Evidence.probability(link.probability()),
-            Evidence.of(link)));
+            Evidence.of(link, value -> stopped.map(s -> s.shown(value)).orElse(""))));
   }
 
   @Override

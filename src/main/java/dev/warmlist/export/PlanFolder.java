@@ -36,6 +36,7 @@ public final class PlanFolder implements AutoCloseable {
           "plan.ics",
           "lineage.csv",
           "merges.csv",
+          "duplicates.csv",
           "review.csv",
           "rejected.csv",
           "suppressed.csv",

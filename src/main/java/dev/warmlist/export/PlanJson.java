@@ -11,7 +11,9 @@ import dev.warmlist.UserError;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.plan.Touch;
 import dev.warmlist.prospect.Channel;
+import dev.warmlist.prospect.Choice;
 import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Prospect;
 import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.Source;
 import dev.warmlist.tag.Tag;
@@ -107,6 +109,7 @@ public final class PlanJson implements AutoCloseable {
     tags(standing.tags());
     closed(standing.permission().blocked());
     fields(standing);
+    choices(standing.prospect(), new Stopped(standing.permission().stoppedHandles()));
     rows(standing.prospect().rows());
     touches(standing.touches());
     json.writeEndObject();
@@ -139,6 +142,22 @@ public final class PlanJson implements AutoCloseable {
           standing.prospect().values().all(field).stream().filter(v -> !stopped.hides(v)).toList();
       if (!shown.isEmpty()) {
         texts(field.key(), shown);
+      }
+    }
+    json.writeEndObject();
+  }
+
+  /** Why the first of several values is the first, by field; nothing where rows agree. */
+  private void choices(Prospect prospect, Stopped stopped) throws IOException {
+    json.writeObjectFieldStart("choices");
+    for (Field field : prospect.values().fields()) {
+      Choice choice = prospect.choices().get(field);
+      if (choice != null && prospect.values().all(field).size() > 1) {
+        json.writeObjectFieldStart(field.key());
+        text("list", lists.get(choice.from().list()).label());
+        json.writeNumberField("row", choice.from().row());
+        text("because", stopped.shown(choice.because().text()));
+        json.writeEndObject();
       }
     }
     json.writeEndObject();

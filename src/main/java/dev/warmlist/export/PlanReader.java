@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A plan folder read back: by the next plan for what people wrote into it, by {@code explain} for
@@ -20,6 +23,8 @@ import java.util.function.Consumer;
  * 65 or 66.
  */
 public final class PlanReader {
+  private static final String LINEAGE = "lineage.csv";
+
   private final Path folder;
 
   private PlanReader(Path folder) {
@@ -89,6 +94,102 @@ public final class PlanReader {
     var all = new LinkedHashMap<String, Map<String, String>>();
     lines("touches.csv", line -> all.putIfAbsent(line.get("touch_id"), line.cells()));
     return all;
+  }
+
+  /** The ids of all prospects, each once, in the order of their first rows. */
+  public Set<String> ids() {
+    var ids = new LinkedHashSet<String>();
+    if (has(LINEAGE)) {
+      LineageCsv.read(folder.resolve(LINEAGE), entry -> ids.add(entry.prospectId()));
+    }
+    ids.remove("");
+    return ids;
+  }
+
+  /**
+   * All that the folder says of a prospect.
+   *
+   * @param wanted its id, or one of its rows: {@code crm.csv:17}
+   */
+  public Optional<Explanation> explain(String wanted) {
+    List<LineageCsv.Entry> rows = rows(wanted);
+    List<LineageCsv.Entry> named = rows.isEmpty() ? named(wanted) : rows;
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = named.get(0).prospectId();
+    List<LineageCsv.Entry> own = id.isEmpty() ? named : rows(id);
+    boolean one = id.isEmpty();
+    return Optional.of(
+        new Explanation(
+            id,
+            own,
+            one ? Map.of() : prospect(id).orElse(Map.of()),
+            one ? List.of() : duplicates(id),
+            one ? List.of() : merges(id),
+            near(own),
+            aside(own),
+            one ? List.of() : touches(id)));
+  }
+
+  /** The row that a name such as {@code crm.csv:17} means; several when lists end alike. */
+  private List<LineageCsv.Entry> named(String place) {
+    int colon = place.lastIndexOf(':');
+    int row = LineageCsv.number(place.substring(colon + 1));
+    var found = new ArrayList<LineageCsv.Entry>();
+    if (colon > 0 && row > 0 && has(LINEAGE)) {
+      String list = place.substring(0, colon);
+      LineageCsv.read(
+          folder.resolve(LINEAGE),
+          entry -> {
+            if (entry.row() == row
+                && (entry.list().equals(list) || entry.list().endsWith("/" + list))) {
+              found.add(entry);
+            }
+          });
+    }
+    return found.size() > 1 ? found.subList(0, 1) : found;
+  }
+
+  private List<Map<String, String>> duplicates(String id) {
+    var found = new ArrayList<Map<String, String>>();
+    lines("duplicates.csv", line -> keep(line, "prospect_id", id, found));
+    return found;
+  }
+
+  /** Pairs of which one row is among these. */
+  private List<Map<String, String>> near(List<LineageCsv.Entry> rows) {
+    Set<String> own = places(rows);
+    var found = new ArrayList<Map<String, String>>();
+    lines(
+        "review.csv",
+        line -> {
+          boolean a = own.contains(line.get("a_list") + ":" + line.get("a_row"));
+          boolean b = own.contains(line.get("b_list") + ":" + line.get("b_row"));
+          if (a != b) {
+            found.add(line.cells());
+          }
+        });
+    return found;
+  }
+
+  private List<Map<String, String>> aside(List<LineageCsv.Entry> rows) {
+    Set<String> own = places(rows);
+    var found = new ArrayList<Map<String, String>>();
+    for (String file : List.of("suppressed.csv", "rejected.csv")) {
+      lines(
+          file,
+          line -> {
+            if (own.contains(line.get("list") + ":" + line.get("row"))) {
+              found.add(line.cells());
+            }
+          });
+    }
+    return found;
+  }
+
+  private static Set<String> places(List<LineageCsv.Entry> rows) {
+    return rows.stream().map(row -> row.list() + ":" + row.row()).collect(Collectors.toSet());
   }
 
   /** The input rows that make up a prospect. */

@@ -1,5 +1,6 @@
 package dev.warmlist.run;
 
+import dev.warmlist.export.DuplicatesCsv;
 import dev.warmlist.export.LineageCsv;
 import dev.warmlist.export.MergesCsv;
 import dev.warmlist.export.OutputFile;
@@ -25,8 +26,11 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The second pass over all rows: what became of each, told and written. */
 final class PlanOutput implements AutoCloseable {
@@ -51,11 +55,12 @@ final class PlanOutput implements AutoCloseable {
     var teller = new StoryTeller(settings, decided);
     var planned = new ArrayList<Integer>();
     var touches = new ArrayList<Touch>();
-    rows(decided, teller, planned, touches);
+    var shown = new HashMap<Integer, Set<String>>();
+    rows(decided, teller, planned, touches, shown);
     touches.sort(TouchesCsv.IN_ORDER_OF_WORK);
     Story story = teller.story();
     work(touches, earlier);
-    pairs(decided, earlier);
+    pairs(decided, earlier, shown);
     planned(decided, planned);
     SummaryJson.write(open(SummaryJson.FILE), story);
     ReportHtml.write(open("report.html"), story, touches);
@@ -65,10 +70,15 @@ final class PlanOutput implements AutoCloseable {
   }
 
   private void rows(
-      Decided decided, StoryTeller teller, List<Integer> planned, List<Touch> touches) {
+      Decided decided,
+      StoryTeller teller,
+      List<Integer> planned,
+      List<Touch> touches,
+      Map<Integer, Set<String>> shown) {
     Rows rows = decided.rows();
     var columns = ProspectColumns.of(rows.sources(), rows.fields());
     try (var prospects = new ProspectsCsv(csv("prospects.csv"), columns, rows.sources());
+        var duplicates = new DuplicatesCsv(csv("duplicates.csv"), columns, rows.sources());
         var lineage = new LineageCsv(csv("lineage.csv"), rows.sources());
         var aside = new SetAside(rows, csv("rejected.csv"), csv("suppressed.csv"))) {
       decided
@@ -78,6 +88,10 @@ final class PlanOutput implements AutoCloseable {
                 teller.prospect(standing);
                 if (isShown(standing.outcome())) {
                   prospects.write(standing);
+                  duplicates.write(standing);
+                  if (standing.prospect().rows().size() > 1) {
+                    shown.put(root, standing.permission().stoppedHandles());
+                  }
                 }
                 if (standing.outcome() == Outcome.PLANNED) {
                   planned.add(root);
@@ -104,14 +118,20 @@ final class PlanOutput implements AutoCloseable {
     }
   }
 
-  private void pairs(Decided decided, Earlier earlier) {
+  /** Values of people who aren't shown stay out of the links that hold their rows. */
+  private void pairs(Decided decided, Earlier earlier, Map<Integer, Set<String>> shown) {
     Rows rows = decided.rows();
     Matching matching = decided.matching();
     try (var merges = new MergesCsv(csv("merges.csv"), rows.sources());
         var review = new ReviewCsv(csv("review.csv"), rows.sources(), earlier.reviews())) {
       for (Link link : matching.links()) {
-        String id = decided.ids().of(decided.clusters().root(link.a()));
-        merges.write(id, rows.get(link.a()).ref(), rows.get(link.b()).ref(), link);
+        int root = decided.clusters().root(link.a());
+        merges.write(
+            decided.ids().of(root),
+            rows.get(link.a()).ref(),
+            rows.get(link.b()).ref(),
+            link,
+            Optional.ofNullable(shown.get(root)));
       }
       for (Link pair : matching.reviews()) {
         Row a = rows.get(pair.a());

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,14 +75,8 @@ class PlanCsvTest {
   }
 
   @Test
-  void merges_link_evidenceWithoutAnyValue() throws Exception {
-    String text =
-        Csv.of(
-            csv -> {
-              try (var file = new MergesCsv(csv, Sample.LISTS)) {
-                file.write("k7p2m9x4qd", new RowRef(0, 16, 17), new RowRef(1, 88, 89), Sample.LINK);
-              }
-            });
+  void merges_linkOfSomebodyNotShown_evidenceWithoutAnyValue() throws Exception {
+    String text = merges(Optional.empty());
     assertThat(text)
         .endsWith(
             "\nk7p2m9x4qd,crm.csv,16,calls.csv,88,+5.9,0.9835,"
@@ -89,6 +85,24 @@ class PlanCsvTest {
     var read = new ArrayList<MergesCsv.Entry>();
     MergesCsv.read(path, read::add);
     assertThat(read).extracting(MergesCsv.Entry::weight).containsExactly("+5.9");
+  }
+
+  @Test
+  void merges_link_evidenceWithValuesButThoseThatAreStopped() throws Exception {
+    assertThat(merges(Optional.of(Set.of())))
+        .contains("nickname \"\"Bob\"\" ~ \"\"Robert\"\" +5.1");
+    assertThat(merges(Optional.of(Set.of("bob"))))
+        .contains("nickname \"\"\"\" ~ \"\"Robert\"\" +5.1");
+  }
+
+  private static String merges(Optional<Set<String>> stopped) throws Exception {
+    return Csv.of(
+        csv -> {
+          try (var file = new MergesCsv(csv, Sample.LISTS)) {
+            file.write(
+                "k7p2m9x4qd", new RowRef(0, 16, 17), new RowRef(1, 88, 89), Sample.LINK, stopped);
+          }
+        });
   }
 
   @Test
