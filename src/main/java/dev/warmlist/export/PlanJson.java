@@ -149,10 +149,17 @@ public final class PlanJson implements AutoCloseable {
 
   /** Why the first of several values is the first, by field; nothing where rows agree. */
   private void choices(Prospect prospect, Stopped stopped) throws IOException {
+    List<Field> several =
+        prospect.values().fields().stream()
+            .filter(field -> prospect.values().all(field).size() > 1)
+            .toList();
+    if (several.isEmpty()) {
+      return;
+    }
     json.writeObjectFieldStart("choices");
-    for (Field field : prospect.values().fields()) {
+    for (Field field : several) {
       Choice choice = prospect.choices().get(field);
-      if (choice != null && prospect.values().all(field).size() > 1) {
+      if (choice != null) {
         json.writeObjectFieldStart(field.key());
         text("list", lists.get(choice.from().list()).label());
         json.writeNumberField("row", choice.from().row());

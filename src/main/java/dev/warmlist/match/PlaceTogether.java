@@ -7,6 +7,7 @@ import static dev.warmlist.prospect.Field.POSTCODE;
 import static dev.warmlist.prospect.Field.REGION;
 import static dev.warmlist.prospect.Field.STREET;
 
+import dev.warmlist.clean.Texts;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import java.util.EnumSet;
@@ -70,12 +71,12 @@ final class PlaceTogether implements Together {
   private static boolean agree(Values a, Values b) {
     return FIELDS.stream()
         .filter(field -> field != ADDRESS && a.has(field) && b.has(field))
-        .allMatch(field -> agree(Spelling.key(a.first(field)), Spelling.key(b.first(field))));
+        .allMatch(field -> agree(key(a, field), key(b, field)));
   }
 
   /** Frankfurt and Frankfurt am Main, 97201 and 97201-1234 are one place. */
   private static boolean agree(String a, String b) {
-    return a.startsWith(b) || b.startsWith(a);
+    return a.startsWith(b) || b.startsWith(a) || Misspelt.near(a, b);
   }
 
   private static int accents(Values values) {
@@ -87,6 +88,14 @@ final class PlaceTogether implements Together {
   }
 
   private static String key(Contender c, Field field) {
-    return Spelling.key(c.values().first(field));
+    return key(c.values(), field);
+  }
+
+  /** Hauptstr. 5 and Hauptstraße 5 are one street. */
+  private static String key(Values values, Field field) {
+    String value = values.first(field);
+    return field == STREET && !value.isEmpty()
+        ? Words.umlauts(Streets.key(Texts.fold(value)))
+        : Spelling.key(value);
   }
 }
