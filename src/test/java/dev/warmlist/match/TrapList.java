@@ -20,6 +20,9 @@ final class TrapList {
   private final List<String> columns;
   private final List<List<String>> rows = new ArrayList<>();
 
+  /** The header of the column that tells people which trap a row is of; nothing reads it. */
+  static final String TRAP = "Trap";
+
   /** An empty list with these headers. */
   TrapList(List<String> columns) {
     this.columns = List.copyOf(columns);
@@ -32,10 +35,18 @@ final class TrapList {
       int row = i;
       rows.add(
           columns.stream()
-              .map(c -> trap.cell(row, c).orElse(c.equals("Country") ? trap.country() : ""))
+              .map(column -> trap.cell(row, column).orElse(usual(trap, column)))
               .toList());
     }
     return first;
+  }
+
+  private static String usual(Trap trap, String column) {
+    return switch (column) {
+      case TRAP -> trap.title();
+      case "Country" -> trap.country();
+      default -> "";
+    };
   }
 
   /** Adds rows by header. */

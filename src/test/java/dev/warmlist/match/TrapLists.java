@@ -26,7 +26,9 @@ record TrapLists(List<TrapList> lists, Map<Trap, Integer> first, Judgement judge
       List<Trap> some =
           traps.stream().filter(t -> (t.kind() == Trap.Kind.PLACES) == places).toList();
       if (!some.isEmpty()) {
-        var list = new TrapList(Trap.ordered(some.stream()));
+        List<String> columns = new ArrayList<>(Trap.ordered(some.stream()));
+        columns.add(TrapList.TRAP);
+        var list = new TrapList(columns);
         for (Trap trap : some) {
           first.put(trap, before + list.add(trap));
         }
