@@ -2,6 +2,7 @@ package dev.warmlist.match;
 
 import dev.warmlist.match.Trap.Outcome;
 import dev.warmlist.match.Trap.Pair;
+import dev.warmlist.match.Trap.Right;
 import dev.warmlist.match.Trap.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,15 @@ final class Judgement {
     this.matching = new Matcher(MatchSettings.DEFAULT).match(index, Decisions.NONE);
   }
 
-  /** What became of two rows. */
-  Outcome outcome(int a, int b) {
+  /** What became of two rows: a look at two clusters is a look at any two rows of them. */
+  private Outcome outcome(int a, int b, Right right) {
     if (matching.cluster(a) == matching.cluster(b)) {
       return Outcome.SAME;
     }
-    return reviews(a, b).findAny().isPresent() ? Outcome.REVIEW : Outcome.DIFFERENT;
+    // Clusters may be worth a look for another row's sake; that these two differ stays true.
+    boolean theseTwo = right == Right.DIFFERENT;
+    boolean asked = reviews(a, b).anyMatch(link -> !theseTwo || (link.a() == a && link.b() == b));
+    return asked ? Outcome.REVIEW : Outcome.DIFFERENT;
   }
 
   /** The smallest ordinal of a row's cluster. */
@@ -47,7 +51,7 @@ final class Judgement {
       for (Pair pair : verdict.pairs()) {
         int a = first + pair.a();
         int b = first + pair.b();
-        Outcome outcome = outcome(a, b);
+        Outcome outcome = outcome(a, b, verdict.right());
         String found =
             (pair.a() + 1) + "-" + (pair.b() + 1) + " " + verdict.right() + ": " + outcome;
         if (!verdict.right().allows(outcome)) {

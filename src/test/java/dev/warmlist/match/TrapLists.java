@@ -27,7 +27,7 @@ record TrapLists(List<TrapList> lists, Map<Trap, Integer> first, Judgement judge
           traps.stream().filter(t -> (t.kind() == Trap.Kind.PLACES) == places).toList();
       if (!some.isEmpty()) {
         List<String> columns = new ArrayList<>(Trap.ordered(some.stream()));
-        columns.add(TrapList.TRAP);
+        columns.add(0, TrapList.TRAP);
         var list = new TrapList(columns);
         for (Trap trap : some) {
           first.put(trap, before + list.add(trap));
