@@ -58,6 +58,7 @@ public enum Because {
   NO_DAY(Effect.DROPPED, "a month, a quarter or a year, not a day"),
   NOT_A_FIRM(Effect.DROPPED, "says that there is no firm"),
   NOT_A_NAME(Effect.DROPPED, "not a name"),
+  NOT_AN_IDENTIFIER(Effect.DROPPED, "not a number that is anybody's"),
   NOT_A_COUNTRY(Effect.DROPPED, "no known country"),
   NOT_A_ZONE(Effect.DROPPED, "not a time zone such as Europe/Berlin"),
   NOT_A_CONSENT(Effect.DROPPED, "not a consent"),

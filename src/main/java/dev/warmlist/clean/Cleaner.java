@@ -31,6 +31,7 @@ public final class Cleaner {
     RemarkStep.apply(draft, readings);
     PastStep.apply(draft, readings, settings);
     RefusalStep.apply(draft, settings);
+    IdentifierStep.apply(draft);
     PlainStep.apply(draft);
     return draft.finished();
   }

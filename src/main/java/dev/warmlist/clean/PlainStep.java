@@ -13,7 +13,6 @@ final class PlainStep {
           Field.INDUSTRY,
           Field.EMPLOYEES,
           Field.LANGUAGE,
-          Field.IDENTIFIER,
           Field.LEAD_SOURCE,
           Field.STATUS,
           Field.LABELS,

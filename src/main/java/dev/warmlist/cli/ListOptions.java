@@ -120,6 +120,6 @@ final class ListOptions {
       }
       mapping.put(pair.substring(0, at), pair.substring(at + 1).strip());
     }
-    return new ColumnMap(mapping, stated);
+    return ColumnMap.anywhere(mapping).and(stated);
   }
 }

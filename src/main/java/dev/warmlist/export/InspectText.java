@@ -82,9 +82,10 @@ public final class InspectText {
   private void columns() {
     int width =
         list.columns().stream().mapToInt(c -> cut(c.header(), HEADER).length()).max().orElse(0);
+    int roles = list.columns().stream().mapToInt(c -> c.role().length()).reduce(16, Math::max);
     for (Column column : list.columns()) {
       if (column.filled() > 0) {
-        column(column, width);
+        column(column, width, roles);
       }
     }
     String empty =
@@ -98,13 +99,13 @@ public final class InspectText {
     }
   }
 
-  private void column(Column column, int width) {
+  private void column(Column column, int width, int roles) {
     boolean carried = column.field().isEmpty();
     long fill = Math.round(100.0 * column.filled() / Math.max(1, list.rows()));
     String head =
         String.format(
             Locale.ROOT,
-            INDENT + "%-" + Math.max(1, width) + "s  %-16s %3d %%  ",
+            INDENT + "%-" + Math.max(1, width) + "s  %-" + roles + "s %3d %%  ",
             cut(column.header(), HEADER),
             carried ? "(carried along)" : column.role(),
             fill);

@@ -1,5 +1,6 @@
 package dev.warmlist.list;
 
+import dev.warmlist.clean.Identifier;
 import dev.warmlist.prospect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,13 +51,12 @@ final class Aliases {
       byKey.put(HeaderWords.key(field.key()), List.of(Role.of(field)));
     }
     for (String line : Resource.lines("aliases.txt")) {
-      int colon = line.indexOf(':');
-      String name = line.substring(0, colon);
-      Role role = name.equals("either_way") ? Role.EITHER_WAY : Role.parse(name);
-      COMMA
-          .splitAsStream(line.substring(colon + 1))
-          .map(HeaderWords::key)
-          .forEach(key -> add(key, role));
+      String name = line.substring(0, line.indexOf(':'));
+      add(line, name.equals("either_way") ? Role.EITHER_WAY : Role.parse(name));
+    }
+    for (String line : Resource.lines("identifiers.txt")) {
+      String kind = line.substring(0, line.indexOf(':'));
+      add(line, Role.identifier(kind, Identifier.Kind.of(kind).isPublic()));
     }
     byKey.keySet().stream()
         .filter(key -> key.length() >= SHORTEST_WITH_TYPO)
@@ -64,7 +64,15 @@ final class Aliases {
         .forEach(key -> byLength.computeIfAbsent(key.length(), n -> new ArrayList<>()).add(key));
   }
 
-  private void add(String key, Role role) {
+  /** Adds all headers of a line. */
+  private void add(String line, Role role) {
+    COMMA
+        .splitAsStream(line.substring(line.indexOf(':') + 1))
+        .map(HeaderWords::key)
+        .forEach(key -> put(key, role));
+  }
+
+  private void put(String key, Role role) {
     List<Role> roles = new ArrayList<>(byKey.getOrDefault(key, List.of()));
     if (!roles.contains(role)) {
       roles.add(role);

@@ -2,6 +2,7 @@ package dev.warmlist.list;
 
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
+import dev.warmlist.prospect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,15 +14,19 @@ import java.util.Map;
  * What the user says of columns; it overrules everything that would be recognised.
  *
  * <p><b>Errors:</b> a header that no list of the run has, or that several lists were to be told of
- * and none is there (2); a list that lacks a column which was stated for it (65).
+ * and none is there, a column that is to hold an identifier and something else (2); a list that
+ * lacks a column which was stated for it (65).
  *
  * @param anywhere for a header, or a column's number from 1, in whichever list has it: what it
  *     holds
  * @param stated what single columns of single lists hold, as {@code inspect --mapping} prints it
+ * @param identifiers headers, or columns' numbers, of columns that hold an identifier of whomever
+ *     the row speaks of, in whichever list has them
  */
-public record ColumnMap(Map<String, String> anywhere, List<Stated> stated) {
+public record ColumnMap(
+    Map<String, String> anywhere, List<Stated> stated, List<String> identifiers) {
   /** Nothing is said. */
-  public static final ColumnMap NOTHING = new ColumnMap(Map.of(), List.of());
+  public static final ColumnMap NOTHING = new ColumnMap(Map.of(), List.of(), List.of());
 
   /**
    * What one column of one list holds.
@@ -60,18 +65,24 @@ public record ColumnMap(Map<String, String> anywhere, List<Stated> stated) {
   public ColumnMap {
     anywhere = Collections.unmodifiableMap(new LinkedHashMap<>(anywhere));
     stated = List.copyOf(stated);
+    identifiers = List.copyOf(identifiers);
   }
 
   /** The same for any list, nothing for single ones. */
   public static ColumnMap anywhere(Map<String, String> map) {
-    return new ColumnMap(map, List.of());
+    return new ColumnMap(map, List.of(), List.of());
   }
 
   /** The same with more that was stated for single lists. */
   public ColumnMap and(Collection<Stated> more) {
     var all = new ArrayList<>(stated);
     all.addAll(more);
-    return new ColumnMap(anywhere, all);
+    return new ColumnMap(anywhere, all, identifiers);
+  }
+
+  /** The same with columns that hold identifiers. */
+  public ColumnMap identifying(List<String> headers) {
+    return new ColumnMap(anywhere, stated, headers);
   }
 
   /**
@@ -88,7 +99,24 @@ public record ColumnMap(Map<String, String> anywhere, List<Stated> stated) {
     anywhere.forEach(
         (header, role) ->
             MapOptions.columns(header, headers).forEach(column -> roles.put(column, role)));
+    for (String header : identifiers) {
+      for (int column : MapOptions.columns(header, headers)) {
+        identify(header, column, headers.get(column), roles);
+      }
+    }
     return roles;
+  }
+
+  private static void identify(
+      String asked, int column, String header, Map<Integer, String> roles) {
+    String already = roles.get(column);
+    if (already == null) {
+      roles.put(column, IdentifierColumns.role(header));
+    } else if (!already.startsWith(Field.IDENTIFIER.key())) {
+      throw UserError.usage(
+          "--identifier '" + asked + "': --map says that this column holds " + already,
+          "Say one of the two.");
+    }
   }
 
   /** Whether something was stated for one of these lists, or for none at all. */

@@ -1,6 +1,7 @@
 package dev.warmlist.list;
 
 import dev.warmlist.clean.Countries;
+import dev.warmlist.clean.Placeholders;
 import dev.warmlist.clean.Regions;
 import dev.warmlist.list.Assignment.How;
 import dev.warmlist.prospect.Field;
@@ -82,6 +83,13 @@ final class Contents {
   private static final Pattern POSTCODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d -]{3,10}");
   private static final Pattern HOUSE =
       Pattern.compile("\\d{1,5} ?\\p{L}?([-/+] ?\\d{1,5} ?\\p{L}?)?");
+
+  /** Five letters and digits or more, one of them a digit: no rate, no yes, no day. */
+  private static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "(?=[^\\d]*\\d)(?!\\d{1,2}[./-]\\d{1,2}[./-](\\d{2}|\\d{4})$)"
+              + "(?:[ ./-]*[\\p{L}\\d]){5,30}\\.?");
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
   private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{1,2}");
   private static final Pattern DIALLED = Pattern.compile("(\\+|00)?[1-9]\\d{0,3}");
@@ -110,7 +118,12 @@ final class Contents {
       case EXTENSION -> FEW_DIGITS.asMatchPredicate();
       case LOCAL_NUMBER -> cell -> CellKind.of(cell) == CellKind.PHONE;
       case CONSENT, EITHER_WAY -> Refusals::isClear;
-      default -> role.isOptOut() ? Refusals::isClear : test(role.field().orElse(Field.NOTES));
+      default -> {
+        if (!role.kind().isEmpty()) {
+          yield cell -> Placeholders.is(cell) || IDENTIFIER.matcher(cell).matches();
+        }
+        yield role.isOptOut() ? Refusals::isClear : test(role.field().orElse(Field.NOTES));
+      }
     };
   }
 

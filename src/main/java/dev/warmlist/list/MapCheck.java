@@ -4,8 +4,9 @@ import dev.warmlist.UserError;
 import java.util.List;
 
 /**
- * Whether each header that {@code --map} names stands in one of a run's lists. A header of one list
- * needn't stand in the others, so this is only known when all have been opened.
+ * Whether each header that {@code --map} or {@code --identifier} names stands in one of a run's
+ * lists. A header of one list needn't stand in the others, so this is only known when all have been
+ * opened.
  */
 public final class MapCheck {
   private MapCheck() {}
@@ -23,13 +24,16 @@ public final class MapCheck {
           "--map: the mapping is for " + String.join(", ", other),
           "This run reads " + String.join(", ", labels) + ".");
     }
-    for (String header : asked.anywhere().keySet()) {
-      if (lists.stream().noneMatch(columns -> !MapOptions.columns(header, columns).isEmpty())) {
-        List<String> all = lists.stream().flatMap(List::stream).distinct().toList();
-        throw UserError.usage(
-            "--map: there is no column \"" + header + "\"" + MapOptions.nearest(header, all),
-            "Columns: " + String.join(", ", all) + ".");
-      }
+    asked.anywhere().keySet().forEach(header -> requireColumn("--map", header, lists));
+    asked.identifiers().forEach(header -> requireColumn("--identifier", header, lists));
+  }
+
+  private static void requireColumn(String option, String header, List<List<String>> lists) {
+    if (lists.stream().noneMatch(columns -> !MapOptions.columns(header, columns).isEmpty())) {
+      List<String> all = lists.stream().flatMap(List::stream).distinct().toList();
+      throw UserError.usage(
+          option + ": there is no column \"" + header + "\"" + MapOptions.nearest(header, all),
+          "Columns: " + String.join(", ", all) + ".");
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.warmlist.list;
 
 import dev.warmlist.clean.DateOrder;
 import dev.warmlist.clean.Dispositions;
+import dev.warmlist.clean.Identifier;
 import dev.warmlist.clean.Raw;
 import dev.warmlist.clean.YesNo;
 import dev.warmlist.list.Assignment.How;
@@ -48,6 +49,9 @@ record Mapping(
   private static final Pattern BETWEEN_LINKS =
       Pattern.compile(
           "\\s+:::\\s+|\\s*[;|\\n]\\s*|,\\s*(?=https?://|www\\.)|\\s+(?=https?://|www\\.)");
+
+  /** Between several numbers of one kind, so that each gets the kind of their column. */
+  private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*;\\s*|\\s+:::\\s+");
 
   private static final Set<Field> LINKS = Set.of(Field.PROFILE, Field.WEBSITE);
 
@@ -202,8 +206,7 @@ record Mapping(
                     && !b.text(cells).isBlank());
   }
 
-  private static void add(
-      Binding binding, List<String> cells, Optional<DateOrder> dates, List<Raw> raws) {
+  private void add(Binding binding, List<String> cells, Optional<DateOrder> dates, List<Raw> raws) {
     String text = binding.text(cells);
     if (text.isBlank()) {
       if (binding.take() == Take.ALL_AND_BLANKS) {
@@ -216,12 +219,21 @@ record Mapping(
     }
     Optional<Field> field = kind(binding, cells);
     if (field.isPresent()) {
-      Pattern between = LINKS.contains(field.get()) ? BETWEEN_LINKS : SEVERAL;
+      boolean kinded = !assigned.get(binding.column()).role().kind().isEmpty();
+      Pattern between =
+          LINKS.contains(field.get()) ? BETWEEN_LINKS : kinded ? BETWEEN_NUMBERS : SEVERAL;
       between
           .splitAsStream(text)
           .filter(part -> !part.isBlank())
+          .map(part -> kinded(binding.column(), part))
           .forEach(part -> raws.add(new Raw(field.get(), part, binding.inverted(), dates)));
     }
+  }
+
+  /** An identifier with its kind before it; any other cell as it is. */
+  private String kinded(int column, String cell) {
+    String kind = assigned.get(column).role().kind();
+    return kind.isEmpty() ? cell : Identifier.text(kind, cell);
   }
 
   private static boolean isMeant(Field field, String text) {

@@ -1,5 +1,6 @@
 package dev.warmlist.list;
 
+import dev.warmlist.clean.Identifier;
 import dev.warmlist.prospect.Field;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,13 @@ import java.util.Optional;
  * @param inverted whether a yes in the column means a no in the field
  * @param part which part of the field the column holds
  * @param onlyByContent whether the cells must bear the header out
+ * @param kind which kind of identifier it holds, as cleaning names it; empty for other columns and
+ *     for keys that mean something in their list alone
  */
-record Role(Optional<Field> field, boolean inverted, Part part, boolean onlyByContent) {
+record Role(
+    Optional<Field> field, boolean inverted, Part part, boolean onlyByContent, String kind) {
+
+  private static final String IDENTIFIER = Field.IDENTIFIER.key() + ":";
 
   /** The parts of a field that lists keep apart; each has a word of its own in {@code --map}. */
   enum Part {
@@ -56,14 +62,14 @@ record Role(Optional<Field> field, boolean inverted, Part part, boolean onlyByCo
   }
 
   /** Carried along unread. */
-  static final Role CARRIED = new Role(Optional.empty(), false, Part.WHOLE, false);
+  static final Role CARRIED = new Role(Optional.empty(), false, Part.WHOLE, false, "");
 
   /** Carried along, while refusals in it are honoured. */
-  static final Role REFUSALS = new Role(Optional.empty(), false, Part.REFUSALS, false);
+  static final Role REFUSALS = new Role(Optional.empty(), false, Part.REFUSALS, false, "");
 
   /** Speaks of being contacted, one way or the other. */
   static final Role EITHER_WAY =
-      new Role(Optional.of(Field.DO_NOT_CONTACT), false, Part.EITHER_WAY, true);
+      new Role(Optional.of(Field.DO_NOT_CONTACT), false, Part.EITHER_WAY, true, "");
 
   private static final List<Field> OPT_OUTS =
       List.of(
@@ -74,7 +80,8 @@ record Role(Optional<Field> field, boolean inverted, Part part, boolean onlyByCo
           Field.DO_NOT_MESSAGE);
 
   /**
-   * Reads {@code email}, {@code !do_not_email}, {@code phone?} or {@code street_number}.
+   * Reads {@code email}, {@code !do_not_email}, {@code phone?}, {@code street_number} or {@code
+   * identifier:passport}.
    *
    * @throws IllegalArgumentException when no field or part is called so
    */
@@ -83,19 +90,22 @@ record Role(Optional<Field> field, boolean inverted, Part part, boolean onlyByCo
     if (name.equals("-")) {
       return CARRIED;
     }
+    if (name.startsWith(IDENTIFIER) && Identifier.isKind(name.substring(IDENTIFIER.length()))) {
+      return identifier(name.substring(IDENTIFIER.length()), false);
+    }
     boolean inverted = name.startsWith("!");
     boolean unsure = name.endsWith("?");
     String key = name.substring(inverted ? 1 : 0, name.length() - (unsure ? 1 : 0));
     Optional<Field> whole = Field.of(key);
     if (whole.isPresent()) {
-      return new Role(whole, inverted, Part.WHOLE, unsure);
+      return new Role(whole, inverted, Part.WHOLE, unsure, "");
     }
     if (name.equals(Part.REFUSALS.word)) {
       return REFUSALS;
     }
     for (Part part : Part.values()) {
       if (!key.isEmpty() && part.word.equals(key)) {
-        return new Role(Optional.of(part.field), part == Part.CONSENT, part, unsure);
+        return new Role(Optional.of(part.field), part == Part.CONSENT, part, unsure, "");
       }
     }
     throw new IllegalArgumentException("no field or part is called " + key);
@@ -103,6 +113,9 @@ record Role(Optional<Field> field, boolean inverted, Part part, boolean onlyByCo
 
   /** What {@link #parse} reads as this role, without a doubt: {@code !do_not_email}. */
   String text() {
+    if (!kind.isEmpty()) {
+      return IDENTIFIER + kind;
+    }
     return part == Part.WHOLE || part == Part.EITHER_WAY
         ? field.map(f -> (inverted ? "!" : "") + f.key()).orElse("-")
         : part.word;
@@ -110,22 +123,31 @@ record Role(Optional<Field> field, boolean inverted, Part part, boolean onlyByCo
 
   /** A whole field. */
   static Role of(Field field) {
-    return new Role(Optional.of(field), false, Part.WHOLE, false);
+    return new Role(Optional.of(field), false, Part.WHOLE, false, "");
+  }
+
+  /**
+   * An identifier of a kind.
+   *
+   * @param unsure whether the cells must look like one
+   */
+  static Role identifier(String kind, boolean unsure) {
+    return new Role(Optional.of(Field.IDENTIFIER), false, Part.WHOLE, unsure, kind);
   }
 
   /** A part of a field. */
   static Role of(Part part) {
-    return new Role(Optional.of(part.field), part == Part.CONSENT, part, false);
+    return new Role(Optional.of(part.field), part == Part.CONSENT, part, false, "");
   }
 
   /** A refusal of a channel, or with {@code inverted} the leave to use it. */
   static Role optOut(Field field, boolean inverted) {
-    return new Role(Optional.of(field), inverted, Part.WHOLE, true);
+    return new Role(Optional.of(field), inverted, Part.WHOLE, true, "");
   }
 
   /** The same role, whatever the cells hold. */
   Role sure() {
-    return new Role(field, inverted, part, false);
+    return new Role(field, inverted, part, false, kind);
   }
 
   /** Whether the column holds this field, or a part of it. */

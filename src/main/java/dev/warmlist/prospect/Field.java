@@ -50,8 +50,11 @@ public enum Field {
   /** An IANA time zone, where a list states one. */
   TIME_ZONE,
   BIRTH_DATE,
-  /** A customer number or a like key that the list itself keeps; never its row number. */
-  IDENTIFIER,
+  /**
+   * Numbers by which somebody is known: {@code passport:X123}, {@code customer:4711}, or a key that
+   * means something in its list alone; never a row's number.
+   */
+  IDENTIFIER(Shape.TOGETHER),
   /** The outcome of an earlier call, in the vocabulary of cleaning. */
   DISPOSITION,
   /** The day on which they were last met, called or written to (ISO date). */

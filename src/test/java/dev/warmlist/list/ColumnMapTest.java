@@ -72,7 +72,8 @@ class ColumnMapTest {
   @Test
   void of_mapOptionBesideAMapping_counts() {
     var map =
-        new ColumnMap(Map.of("Kunde", "name"), List.of(stated("x.csv", 1, "Kunde", "company")));
+        ColumnMap.anywhere(Map.of("Kunde", "name"))
+            .and(List.of(stated("x.csv", 1, "Kunde", "company")));
     assertThat(map.of("x.csv", HEADERS)).containsExactly(Map.entry(0, "name"));
   }
 
