@@ -2,7 +2,6 @@ package dev.warmlist.cli;
 
 import dev.warmlist.playbook.Playbooks;
 import dev.warmlist.run.FilterSettings.Stage;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +27,6 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return filter.run(
-        streams, Stage.CLEAN, Playbooks.builtIn(), "", List.of(), List.of(), List.of());
+    return filter.run(streams, Stage.CLEAN, Playbooks.builtIn(), "");
   }
 }

@@ -1,11 +1,12 @@
 package dev.warmlist.cli;
 
 import dev.warmlist.playbook.Playbooks;
-import dev.warmlist.run.FilterSettings.Stage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Option;
 final class DedupeCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private PreferOptions prefer = new PreferOptions();
+  @Mixin private MatchOptions matching = new MatchOptions();
 
   @Option(
       names = "--against",
@@ -40,10 +41,12 @@ final class DedupeCommand implements Callable<Integer> {
   private List<String> against = new ArrayList<>();
 
   @Option(
-      names = "--decisions",
+      names = "--review",
       paramLabel = "FILE",
-      description = "A review.csv with answers in its column 'decision'.")
-  private List<Path> decisions = new ArrayList<>();
+      description =
+          "The pairs that a person should look at, those first by which most rows may come to their"
+              + " right place; answer them, and hand the file to --decisions.")
+  private @Nullable Path review;
 
   DedupeCommand(Streams streams) {
     this.streams = streams;
@@ -51,7 +54,7 @@ final class DedupeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return filter.run(
-        streams, Stage.DEDUPE, Playbooks.builtIn(), "", against, decisions, prefer.names());
+    return filter.dedupe(
+        streams, Playbooks.builtIn(), against, matching, Optional.ofNullable(review));
   }
 }

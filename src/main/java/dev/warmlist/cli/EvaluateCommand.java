@@ -5,11 +5,9 @@ import dev.warmlist.UserError;
 import dev.warmlist.export.Evaluation;
 import dev.warmlist.export.EvaluationJson;
 import dev.warmlist.export.EvaluationText;
-import dev.warmlist.match.MatchSettings;
 import dev.warmlist.run.EvaluateRun;
 import dev.warmlist.run.EvaluateSettings;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +50,7 @@ import picocli.CommandLine.Option;
 final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private ListOptions lists = new ListOptions();
+  @Mixin private MatchOptions matching = new MatchOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
 
   @Option(
@@ -103,10 +102,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     var settings =
         new EvaluateSettings(
-            lists.settings(),
+            matching.identifying(lists.settings()),
             truth,
-            MatchSettings.DEFAULT,
-            List.of(),
+            matching.settings(),
             errors,
             Optional.ofNullable(curve),
             Optional.ofNullable(calibration),

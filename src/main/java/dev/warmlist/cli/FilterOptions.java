@@ -6,8 +6,9 @@ import dev.warmlist.playbook.Playbook;
 import dev.warmlist.run.FilterRun;
 import dev.warmlist.run.FilterSettings;
 import dev.warmlist.run.FilterSettings.Stage;
+import dev.warmlist.run.ListSettings;
+import dev.warmlist.run.MatchingSettings;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,35 +41,77 @@ final class FilterOptions {
       description = "Decide everything, write nothing.")
   private boolean dryRun;
 
-  /** Runs one stage and says what it did. */
-  int run(
-      Streams streams,
-      Stage stage,
-      Playbook playbook,
-      String where,
-      List<String> against,
-      List<Path> decisions,
-      List<String> prefer) {
-    if (lists.lists().isEmpty() && streams.terminal().in()) {
-      throw UserError.usage(
-          stage.key() + " waits for a list", "Name one, or pipe one in: see --help.");
-    }
-    var settings =
-        new FilterSettings(
+  /** Runs a stage that takes each row by itself, and says what it did. */
+  int run(Streams streams, Stage stage, Playbook playbook, String where) {
+    requireList(streams, stage);
+    return run(
+        streams,
+        settings(
             stage,
             lists.settings(),
             playbook,
             where,
-            new ArrayList<>(against),
-            decisions,
-            prefer,
-            asOf.day(streams.clock(), java.time.ZoneOffset.UTC),
-            "-".equals(output) ? Optional.empty() : Optional.of(Path.of(output)),
-            Optional.ofNullable(lineage),
-            Optional.ofNullable(rejects),
-            Optional.ofNullable(report),
-            dryRun,
-            Version.text());
+            List.of(),
+            MatchingSettings.DEFAULT,
+            Optional.empty(),
+            streams));
+  }
+
+  /** Merges duplicates, and says what it did. */
+  int dedupe(
+      Streams streams,
+      Playbook playbook,
+      List<String> against,
+      MatchOptions matching,
+      Optional<Path> review) {
+    requireList(streams, Stage.DEDUPE);
+    return run(
+        streams,
+        settings(
+            Stage.DEDUPE,
+            matching.identifying(lists.settings()),
+            playbook,
+            "",
+            against,
+            matching.settings(),
+            review,
+            streams));
+  }
+
+  private void requireList(Streams streams, Stage stage) {
+    if (lists.lists().isEmpty() && streams.terminal().in()) {
+      throw UserError.usage(
+          stage.key() + " waits for a list", "Name one, or pipe one in: see --help.");
+    }
+  }
+
+  private FilterSettings settings(
+      Stage stage,
+      ListSettings read,
+      Playbook playbook,
+      String where,
+      List<String> against,
+      MatchingSettings matching,
+      Optional<Path> review,
+      Streams streams) {
+    return new FilterSettings(
+        stage,
+        read,
+        playbook,
+        where,
+        against,
+        matching,
+        asOf.day(streams.clock(), java.time.ZoneOffset.UTC),
+        "-".equals(output) ? Optional.empty() : Optional.of(Path.of(output)),
+        Optional.ofNullable(lineage),
+        Optional.ofNullable(rejects),
+        review,
+        Optional.ofNullable(report),
+        dryRun,
+        Version.text());
+  }
+
+  private int run(Streams streams, FilterSettings settings) {
     try (var progress = new ProgressLine(streams, talk)) {
       List<String> said = new FilterRun(settings).run(streams.in(), streams.out(), progress);
       if (!talk.quiet()) {

@@ -32,6 +32,8 @@ import picocli.CommandLine.Option;
       "Where merged rows differ, what says no comes first, then what --prefer names. A name and",
       "an address win by being fuller and better spelt, a job and everything else by being newer",
       "by the rows' own dates; then the more frequent, then the earlier one: see explain.",
+      "review.csv shows pairs that somebody's plan waits for first, then those by which most rows",
+      "are expected to come to their right place: likelier pairs, prospects of more rows.",
       "",
       "Reads everything before it writes; 100,000 rows run in a heap of 250 MB (java -Xmx). Rows"
           + " are",
@@ -43,9 +45,9 @@ final class PlanCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private ListOptions lists = new ListOptions();
+  @Mixin private MatchOptions matching = new MatchOptions();
   @Mixin private PlaybookOptions playbook = new PlaybookOptions();
   @Mixin private AsOf asOf = new AsOf();
-  @Mixin private PreferOptions prefer = new PreferOptions();
   @Mixin private TalkOptions talk = new TalkOptions();
 
   @Option(
@@ -59,12 +61,6 @@ final class PlanCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "People and firms that are customers; they rest.")
   private List<String> customers = new ArrayList<>();
-
-  @Option(
-      names = "--decisions",
-      paramLabel = "FILE",
-      description = "A review.csv with answers in its column 'decision'.")
-  private List<Path> decisions = new ArrayList<>();
 
   @Option(names = "--where", paramLabel = "QUERY", description = "Only these prospects.")
   private String where = "";
@@ -114,11 +110,10 @@ final class PlanCommand implements Callable<Integer> {
     Playbook book = playbook.read();
     var settings =
         new PlanSettings(
-            lists.settings(),
+            matching.identifying(lists.settings()),
             book,
             customers,
-            decisions,
-            prefer.names(),
+            matching.settings(),
             where,
             first,
             asOf.day(streams.clock(), book.zone()),

@@ -1,7 +1,6 @@
 package dev.warmlist.cli;
 
 import dev.warmlist.run.FilterSettings.Stage;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +30,6 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return filter.run(streams, Stage.TAG, playbook.read(), where, List.of(), List.of(), List.of());
+    return filter.run(streams, Stage.TAG, playbook.read(), where);
   }
 }

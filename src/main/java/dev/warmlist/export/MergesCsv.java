@@ -16,7 +16,15 @@ public final class MergesCsv implements AutoCloseable {
   /** The columns. */
   public static final List<String> HEADER =
       List.of(
-          "prospect_id", "a_list", "a_row", "b_list", "b_row", "weight", "probability", "evidence");
+          "prospect_id",
+          "a_list",
+          "a_row",
+          "b_list",
+          "b_row",
+          "weight",
+          "probability",
+          "evidence",
+          "pair_id");
 
   /**
    * A line, read back.
@@ -53,10 +61,16 @@ public final class MergesCsv implements AutoCloseable {
   /**
    * Writes a link between two rows of a prospect.
    *
+   * @param pairId what the two are called in {@link ReviewCsv decisions}, by which it can be undone
    * @param stoppedHandles handles that must not be shown; nothing when no value may be
    */
   public void write(
-      String prospectId, RowRef a, RowRef b, Link link, Optional<Set<String>> stoppedHandles) {
+      String prospectId,
+      RowRef a,
+      RowRef b,
+      Link link,
+      String pairId,
+      Optional<Set<String>> stoppedHandles) {
     Optional<Stopped> stopped = stoppedHandles.map(Stopped::new);
     file.row(
         List.of(
@@ -67,7 +81,8 @@ public final class MergesCsv implements AutoCloseable {
             String.valueOf(b.row()),
             Evidence.bits(link.weight()),
             Evidence.probability(link.probability()),
-            Evidence.of(link, value -> stopped.map(s -> s.shown(value)).orElse(""))));
+            Evidence.of(link, value -> stopped.map(s -> s.shown(value)).orElse("")),
+            pairId));
   }
 
   @Override

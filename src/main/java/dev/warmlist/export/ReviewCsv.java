@@ -9,6 +9,7 @@ import dev.warmlist.match.Link;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.Source;
+import dev.warmlist.prospect.Values;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * {@code review.csv}: pairs to look at, both records side by side, and the form for the answer.
@@ -37,6 +39,8 @@ public final class ReviewCsv implements AutoCloseable {
           Field.COUNTRY,
           Field.PROFILE,
           Field.WEBSITE);
+
+  private static final Pattern BETWEEN = Pattern.compile("; ");
 
   /** The columns; the last one is for people to fill. */
   public static final List<String> HEADER = header();
@@ -102,12 +106,26 @@ public final class ReviewCsv implements AutoCloseable {
   }
 
   /**
+   * What one of the two rows of a decided pair said when it was shown.
+   *
+   * @param side {@code a} or {@code b}
+   */
+  public static Values shown(ReviewDecision decision, String side) {
+    var values = Values.builder();
+    for (Field field : SHOWN) {
+      String cell = decision.row().getOrDefault(side + "_" + field.key(), "");
+      BETWEEN.splitAsStream(cell).forEach(value -> values.add(field, value));
+    }
+    return values.build();
+  }
+
+  /**
    * Reads the decisions of a review or decisions file, which needs the columns {@code pair_id} and
    * {@code decision} only. A decision that can't be understood is an error (65): whoever wrote it
    * meant something by it.
    */
   public static List<ReviewDecision> read(Path path) {
-    var decisions = new LinkedHashMap<String, ReviewDecision>();
+    var decisions = new ArrayList<ReviewDecision>();
     try (WrittenCsv records = WrittenCsv.open(path)) {
       TouchesCsv.requireColumn(path, records.header(), "pair_id");
       TouchesCsv.requireColumn(path, records.header(), "decision");
@@ -115,13 +133,16 @@ public final class ReviewCsv implements AutoCloseable {
         WrittenCsv.Line pair = line.get();
         verdict(path, pair)
             .ifPresent(
-                verdict -> {
-                  String id = pair.get("pair_id");
-                  decisions.put(id, new ReviewDecision(id, verdict, pair.cells()));
-                });
+                verdict ->
+                    decisions.add(
+                        new ReviewDecision(
+                            pair.get("pair_id"),
+                            verdict,
+                            Place.of(path.toString(), pair.line()),
+                            pair.cells())));
       }
     }
-    return List.copyOf(decisions.values());
+    return List.copyOf(decisions);
   }
 
   private static Optional<Verdict> verdict(Path path, WrittenCsv.Line line) {

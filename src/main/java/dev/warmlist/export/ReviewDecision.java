@@ -1,5 +1,6 @@
 package dev.warmlist.export;
 
+import dev.warmlist.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -10,9 +11,10 @@ import java.util.Map;
  *
  * @param pairId the pair's id, which is made of the rows' content and so outlives their order
  * @param verdict what was decided
+ * @param place where it stands
  * @param row the whole line as it was read, by header
  */
-public record ReviewDecision(String pairId, Verdict verdict, Map<String, String> row) {
+public record ReviewDecision(String pairId, Verdict verdict, Place place, Map<String, String> row) {
 
   /** Whether two rows are one prospect. */
   public enum Verdict {

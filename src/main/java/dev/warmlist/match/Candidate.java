@@ -1,6 +1,7 @@
 package dev.warmlist.match;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A pair that may be one prospect.
@@ -20,4 +21,9 @@ record Candidate(int a, int b, double weight, long low, long high) {
           .thenComparingLong(Candidate::high)
           .thenComparingInt(Candidate::a)
           .thenComparingInt(Candidate::b);
+
+  /** The pair without what speaks for it. */
+  Link link() {
+    return new Link(a, b, weight, Bits.probability(weight), List.of());
+  }
 }

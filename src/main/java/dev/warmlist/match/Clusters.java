@@ -24,6 +24,12 @@ final class Clusters {
   /** For the root of each cluster of two and more: one row for each way in which it is named. */
   private final Map<Integer, List<Integer>> variants = new HashMap<>();
 
+  /**
+   * For roots of clusters: the trusted lists that they have a row of, and as {@code -1 - list}
+   * those that they have a row of that could be any of several.
+   */
+  private final Map<Integer, Set<Integer>> trusted = new HashMap<>();
+
   Clusters(MatchIndex index, Scorer scorer, Decisions decisions) {
     this.index = index;
     this.scorer = scorer;
@@ -60,6 +66,12 @@ final class Clusters {
     }
     int into = Math.min(rootA, rootB);
     int from = Math.max(rootA, rootB);
+    Set<Integer> lists = new HashSet<>(trusted(into));
+    lists.addAll(trusted(from));
+    trusted.remove(from);
+    if (!lists.isEmpty()) {
+      trusted.put(into, lists);
+    }
     List<Integer> both = merged(variants(into), variants(from));
     variants.remove(from);
     variants.put(into, both);
@@ -70,16 +82,63 @@ final class Clusters {
 
   /** Whether two clusters hold rows that can't be one prospect. */
   boolean conflict(int a, int b) {
+    return forbidden(a, b) || contradict(root(a), root(b));
+  }
+
+  /** Whether people know that two clusters hold rows of different prospects. */
+  boolean forbidden(int a, int b) {
+    if (exclude(trusted(root(a)), trusted(root(b)))) {
+      return true;
+    }
     for (int x : variants(root(a))) {
       for (int y : variants(root(b))) {
-        long ofX = index.fingerprint.get(x);
-        long ofY = index.fingerprint.get(y);
-        if (decisions.different(ofX, ofY) || (!decisions.same(ofX, ofY) && scorer.conflict(x, y))) {
+        if (decisions.different(index.fingerprint.get(x), index.fingerprint.get(y))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean exclude(Set<Integer> a, Set<Integer> b) {
+    return a.stream().anyMatch(list -> b.contains(-1 - list) || (list >= 0 && b.contains(list)));
+  }
+
+  /** Keeps a row that stands alone yet from all rows of a trusted list. */
+  void leaveOpen(int row, int list) {
+    Set<Integer> lists = new HashSet<>(trusted(row));
+    lists.add(-1 - list);
+    trusted.put(row, lists);
+  }
+
+  private boolean contradict(int rootA, int rootB) {
+    for (int x : variants(rootA)) {
+      for (int y : variants(rootB)) {
+        if (!same(x, y)
+            && scorer.conflict(x, y)
+            && !vouched(x, y, rootB)
+            && !vouched(y, x, rootA)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether people said that a row is the same as one of its cluster that another row may be. */
+  private boolean vouched(int other, int row, int root) {
+    return decisions.mentions(index.fingerprint.get(row))
+        && variants(root).stream().anyMatch(v -> same(v, row) && !scorer.conflict(other, v));
+  }
+
+  private boolean same(int x, int y) {
+    return decisions.same(index.fingerprint.get(x), index.fingerprint.get(y));
+  }
+
+  private Set<Integer> trusted(int root) {
+    int list = index.list.get(root);
+    Set<Integer> alone = decisions.trusts(list) ? Set.of(list) : Set.of();
+    return trusted.getOrDefault(root, alone);
   }
 
   /** The root of each row. */

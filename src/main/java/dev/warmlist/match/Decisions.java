@@ -2,27 +2,29 @@ package dev.warmlist.match;
 
 import dev.warmlist.ExitStatus;
 import dev.warmlist.UserError;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What people decided about pairs: these two are the same, these two are not. It wins over every
- * weight.
+ * What people know of rows: these two are the same, these two are not, the rows of this list are
+ * all different. It wins over every weight; a decision about two rows of a list wins over what is
+ * known of the list.
  *
  * <p><b>Errors</b>
  *
  * <ul>
  *   <li>A pair is decided both ways, or decided different although a chain of others makes it the
- *       same: {@link UserError} with {@link ExitStatus#BAD_LIST}, naming the pair.
+ *       same: {@link UserError} with {@link ExitStatus#BAD_LIST}, naming all of them.
  *   <li>A text is not a pair's id: the same.
  * </ul>
  */
 public final class Decisions {
   /** Nothing was decided. */
-  public static final Decisions NONE = builder().build();
+  public static final Decisions NONE = of(List.of());
 
   /** Two rows by their fingerprints, the smaller one first. */
   record Pair(long a, long b) {
@@ -31,109 +33,81 @@ public final class Decisions {
     }
   }
 
-  private final Set<Pair> same;
-  private final Set<Pair> different;
-  private final Set<Long> mentioned;
+  private final Map<Pair, Decision> same = new LinkedHashMap<>();
+  private final Map<Pair, Decision> different = new LinkedHashMap<>();
+  private final Set<Long> mentioned = new HashSet<>();
+  private final Set<Integer> trusted;
 
-  private Decisions(Set<Pair> same, Set<Pair> different) {
-    this.same = Set.copyOf(same);
-    this.different = Set.copyOf(different);
-    Set<Long> all = new HashSet<>();
-    same.forEach(pair -> addBoth(pair, all));
-    different.forEach(pair -> addBoth(pair, all));
-    this.mentioned = Set.copyOf(all);
+  private Decisions(Map<Decision, Pair> pairs, Set<Integer> trusted) {
+    this.trusted = Set.copyOf(trusted);
+    pairs.forEach(
+        (decision, pair) -> {
+          (decision.same() ? same : different).putIfAbsent(pair, decision);
+          mentioned.add(pair.a());
+          mentioned.add(pair.b());
+        });
+    Contradictions.refuse(same, different);
   }
 
-  /** Starts without a decision. */
-  public static Builder builder() {
-    return new Builder();
+  /** Takes decisions that don't contradict one another; the same one may come twice. */
+  public static Decisions of(Collection<Decision> decisions) {
+    var pairs = new LinkedHashMap<Decision, Pair>();
+    for (Decision decision : decisions) {
+      if (decision.pair().a() < 0) {
+        throw UserError.badList(
+            decision.place(),
+            "\"" + decision.pairId() + "\" is not a pair's id",
+            "Copy it from the column pair_id of review.csv or merges.csv.");
+      }
+      pairs.put(decision, decision.pair());
+    }
+    return new Decisions(pairs, Set.of());
+  }
+
+  /** Decisions about rows that are called otherwise by now. */
+  Decisions about(Map<Decision, Pair> pairs) {
+    return new Decisions(pairs, trusted);
+  }
+
+  /**
+   * The same, and the rows of these lists are known to be different people.
+   *
+   * @param lists the lists' positions, from 0
+   */
+  public Decisions trusting(Set<Integer> lists) {
+    return new Decisions(all(), lists);
+  }
+
+  /** All decisions and the pairs that they speak of. */
+  Map<Decision, Pair> all() {
+    var all = new LinkedHashMap<Decision, Pair>();
+    same.forEach((pair, decision) -> all.put(decision, pair));
+    different.forEach((pair, decision) -> all.put(decision, pair));
+    return all;
+  }
+
+  /** Whether the rows of a list are known to be different people. */
+  boolean trusts(int list) {
+    return !trusted.isEmpty() && trusted.contains(list);
   }
 
   /** Whether two rows, by their fingerprints, were decided to be different. */
   boolean different(long a, long b) {
-    return !different.isEmpty() && different.contains(Pair.of(a, b));
+    return !different.isEmpty() && different.containsKey(Pair.of(a, b));
   }
 
   /** Whether two rows, by their fingerprints, were decided to be the same. */
   boolean same(long a, long b) {
-    return !same.isEmpty() && same.contains(Pair.of(a, b));
+    return !same.isEmpty() && same.containsKey(Pair.of(a, b));
   }
 
-  /** The pairs that were decided to be the same, in no order. */
+  /** The pairs that were decided to be the same, in the order in which that was said. */
   Set<Pair> same() {
-    return same;
+    return same.keySet();
   }
 
   /** Whether a row, by its fingerprint, stands in a decision. */
   boolean mentions(long fingerprint) {
     return mentioned.contains(fingerprint);
-  }
-
-  private static void addBoth(Pair pair, Set<Long> all) {
-    all.add(pair.a());
-    all.add(pair.b());
-  }
-
-  /** Collects decisions. */
-  public static final class Builder {
-    private final Map<Pair, String> same = new LinkedHashMap<>();
-    private final Map<Pair, String> different = new LinkedHashMap<>();
-
-    private Builder() {}
-
-    /** The two rows of a {@link PairIds pair id} are one prospect. */
-    public Builder same(String pairId) {
-      same.put(pair(pairId), pairId);
-      return this;
-    }
-
-    /** The two rows of a {@link PairIds pair id} are two prospects. */
-    public Builder different(String pairId) {
-      different.put(pair(pairId), pairId);
-      return this;
-    }
-
-    /** The decisions, when none contradicts another. */
-    public Decisions build() {
-      Map<Long, Long> parents = new HashMap<>();
-      same.keySet().forEach(pair -> parents.put(root(parents, pair.a()), root(parents, pair.b())));
-      different.forEach(
-          (pair, id) -> {
-            // A row that says the same as another may still be decided to be another person's.
-            if (same.containsKey(pair)) {
-              throw contradiction(id, "is decided both same and different", "Keep one of the two.");
-            }
-            if (pair.a() != pair.b() && root(parents, pair.a()) == root(parents, pair.b())) {
-              throw contradiction(
-                  id,
-                  "is decided different, but other decisions make both the same",
-                  "Take back this decision, or one of those that lead from one to the other.");
-            }
-          });
-      return new Decisions(same.keySet(), different.keySet());
-    }
-
-    private static Pair pair(String id) {
-      long a = PairIds.first(id);
-      long b = PairIds.second(id);
-      if (a < 0 || b < 0) {
-        throw contradiction(id, "is not a pair's id", "Copy it from the column pair_id.");
-      }
-      return Pair.of(a, b);
-    }
-
-    private static long root(Map<Long, Long> parents, long row) {
-      long root = row;
-      for (long up = parents.getOrDefault(root, root); up != root; ) {
-        root = up;
-        up = parents.getOrDefault(root, root);
-      }
-      return root;
-    }
-
-    private static UserError contradiction(String id, String problem, String remedy) {
-      return UserError.of(
-          ExitStatus.BAD_LIST, "the decision about pair \"" + id + "\" " + problem, remedy);
-    }
   }
 }

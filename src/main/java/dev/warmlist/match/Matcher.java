@@ -66,10 +66,17 @@ public final class Matcher {
               scorer.score(a, b, evidence);
               if (evidence.bits() >= keptBits
                   && !evidence.vetoed()
-                  && !decisions.different(index.fingerprint.get(a), index.fingerprint.get(b))) {
+                  && mayBeSame(a, b, index, decisions)) {
                 kept.add((long) Math.min(a, b) << 32 | Math.max(a, b));
               }
             });
     return Arrays.stream(kept.toArray()).sorted().distinct().toArray();
+  }
+
+  private static boolean mayBeSame(int a, int b, MatchIndex index, Decisions decisions) {
+    long ofA = index.fingerprint.get(a);
+    long ofB = index.fingerprint.get(b);
+    boolean trusted = index.list.get(a) == index.list.get(b) && decisions.trusts(index.list.get(a));
+    return !decisions.different(ofA, ofB) && (!trusted || decisions.same(ofA, ofB));
   }
 }

@@ -7,6 +7,7 @@ public final class Matching {
   private final int[] clusters;
   private final List<Link> links;
   private final List<Link> reviews;
+  private final List<Link> leftOut;
 
   /**
    * A finished matching.
@@ -16,9 +17,19 @@ public final class Matching {
    * @param reviews pairs that a person should look at, those first from which most can be gained
    */
   public Matching(int[] clusters, List<Link> links, List<Link> reviews) {
+    this(clusters, links, reviews, List.of());
+  }
+
+  /**
+   * A finished matching with more pairs to look at than a person would want to see.
+   *
+   * @param leftOut pairs to look at whose clusters stand in enough others
+   */
+  public Matching(int[] clusters, List<Link> links, List<Link> reviews, List<Link> leftOut) {
     this.clusters = clusters.clone();
     this.links = List.copyOf(links);
     this.reviews = List.copyOf(reviews);
+    this.leftOut = List.copyOf(leftOut);
   }
 
   /** The number of rows. */
@@ -39,5 +50,12 @@ public final class Matching {
   /** Pairs to look at, best gain first. */
   public List<Link> reviews() {
     return reviews;
+  }
+
+  /**
+   * Pairs that aren't shown, since a cluster of theirs stands in enough others; without reasons.
+   */
+  public List<Link> leftOut() {
+    return leftOut;
   }
 }

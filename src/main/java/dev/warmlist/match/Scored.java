@@ -101,8 +101,13 @@ public final class Scored {
     List<Candidate> holding = new ArrayList<>();
     Clusters clusters = grow(settings.mergeAt(), holding);
     holding.sort(Comparator.comparingInt(Candidate::a).thenComparingInt(Candidate::b));
-    List<Candidate> open = new Reviews(clusters).choose(from(settings.reviewAt()));
-    return new Matching(clusters.toArray(), links(holding), links(open));
+    var reviews = new Reviews(clusters);
+    List<Candidate> open = reviews.choose(from(settings.reviewAt()));
+    return new Matching(
+        clusters.toArray(),
+        links(holding),
+        links(open),
+        reviews.leftOut().stream().map(Candidate::link).toList());
   }
 
   /**
@@ -118,6 +123,8 @@ public final class Scored {
 
   private Clusters grow(double mergeAt, List<Candidate> holding) {
     var clusters = new Clusters(index, scorer, decisions);
+    new Rivals(candidates, index, decisions, Bits.ofProbability(Math.min(mergeAt, 1 - 1e-15)))
+        .keepApart(clusters);
     holding.addAll(decided(clusters));
     for (Candidate c : from(Math.min(mergeAt, 1 - 1e-15))) {
       if (!clusters.conflict(c.a(), c.b()) && clusters.join(c.a(), c.b())) {
@@ -160,19 +167,32 @@ public final class Scored {
       List<Integer> all = new ArrayList<>(rows.getOrDefault(pair.a(), List.of()));
       List<Integer> others = rows.getOrDefault(pair.b(), List.of());
       if (!all.isEmpty() && !others.isEmpty()) {
+        int second = Math.max(all.get(0), others.get(0));
         all.addAll(others);
         all.sort(null);
-        joinAll(all, pair, clusters, joined);
+        joinAll(all, second, pair, clusters, joined);
       }
     }
     return joined;
   }
 
+  /**
+   * Joins rows with the first of them.
+   *
+   * @param second the row that the decision names beside the first one; of further rows that say
+   *     the same as these, those that are known to be others stay apart
+   */
   private static void joinAll(
-      List<Integer> rows, Decisions.Pair pair, Clusters clusters, List<Candidate> joined) {
+      List<Integer> rows,
+      int second,
+      Decisions.Pair pair,
+      Clusters clusters,
+      List<Candidate> joined) {
+    int first = rows.get(0);
     for (int row : rows) {
-      if (clusters.join(rows.get(0), row)) {
-        joined.add(new Candidate(rows.get(0), row, DECIDED, pair.a(), pair.b()));
+      boolean named = row == second || pair.a() == pair.b();
+      if ((named || !clusters.forbidden(first, row)) && clusters.join(first, row)) {
+        joined.add(new Candidate(first, row, DECIDED, pair.a(), pair.b()));
       }
     }
   }

@@ -8,13 +8,20 @@ import dev.warmlist.plan.Standing;
  *
  * @param rows all rows
  * @param matching which of them are one
+ * @param answers what people decided about them
  * @param clusters the same, by prospect
  * @param ids what prospects are called
  * @param assessor looks at one prospect
  * @param rulings what became of it
  */
 record Decided(
-    Rows rows, Matching matching, Clusters clusters, Ids ids, Assessor assessor, Rulings rulings) {
+    Rows rows,
+    Matching matching,
+    Answers answers,
+    Clusters clusters,
+    Ids ids,
+    Assessor assessor,
+    Rulings rulings) {
 
   /** What became of a prospect; built anew each time. */
   Standing standing(int root) {

@@ -1,6 +1,10 @@
 package dev.warmlist.run;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.warmlist.match.MatchSettings;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,9 +24,20 @@ final class Digest {
     put(set, "where", settings.where());
     put(set, "first", settings.first());
     put(set, "do-not-contact", String.join(", ", settings.lists().doNotContact()));
-    put(set, "prefer", String.join(", ", settings.prefer()));
+    put(set, "prefer", String.join(", ", settings.matching().prefer()));
     put(set, "customers", String.join(", ", settings.customers()));
+    matching(set, settings.matching());
+    put(set, "identifier", String.join(", ", settings.lists().read().map().identifiers()));
     return set;
+  }
+
+  private static void matching(Map<String, String> set, MatchingSettings matching) {
+    MatchSettings lines = matching.lines();
+    MatchSettings usual = MatchSettings.DEFAULT;
+    put(set, "merge-at", lines.mergeAt() == usual.mergeAt() ? "" : "" + lines.mergeAt());
+    put(set, "review-at", lines.reviewAt() == usual.reviewAt() ? "" : "" + lines.reviewAt());
+    put(set, "trust", String.join(", ", matching.trusted()));
+    put(set, "decisions", matching.decisions().stream().map(Path::toString).collect(joining(", ")));
   }
 
   private static void put(Map<String, String> set, String name, String value) {

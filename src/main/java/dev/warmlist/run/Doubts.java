@@ -43,6 +43,13 @@ final class Doubts {
     return Optional.ofNullable(waitsFor.get(root));
   }
 
+  /** Whether one of a pair's prospects waits until it is decided. */
+  boolean holdsUp(Link pair, Clusters clusters) {
+    int a = clusters.root(pair.a());
+    int b = clusters.root(pair.b());
+    return Integer.valueOf(b).equals(waitsFor.get(a)) || Integer.valueOf(a).equals(waitsFor.get(b));
+  }
+
   /** How many prospects wait. */
   int size() {
     return waitsFor.size();

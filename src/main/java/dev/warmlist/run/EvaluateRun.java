@@ -4,10 +4,10 @@ import dev.warmlist.export.CalibrationCsv;
 import dev.warmlist.export.CurveCsv;
 import dev.warmlist.export.Evaluation;
 import dev.warmlist.export.EvaluationHtml;
-import dev.warmlist.export.ReviewCsv;
 import dev.warmlist.export.Truth;
 import dev.warmlist.list.CsvFile;
 import dev.warmlist.list.Guard;
+import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ListInputs;
 import dev.warmlist.list.MapCheck;
 import dev.warmlist.match.Decisions;
@@ -18,6 +18,7 @@ import dev.warmlist.prospect.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Measures the de-duplication on lists whose duplicates are known. */
@@ -36,21 +37,22 @@ public final class EvaluateRun {
    * @param stdin the list that is named {@code -}
    */
   public Evaluation run(InputStream stdin, Progress progress) {
-    Decisions decisions =
-        Earlier.decisions(
-            settings.decisions().stream().flatMap(file -> ReviewCsv.read(file).stream()).toList());
+    List<ListInput> inputs = ListInputs.of(settings.lists().lists(), stdin);
+    Decisions stated =
+        Answers.decisions(Answers.read(settings.matching().decisions()))
+            .trusting(settings.matching().trustedAmong(inputs));
     try (var files = new OutputFiles(settings.inputs(), false);
         var truth = Truth.open(settings.truth());
         var curve = new CsvFile(files.at(settings.curve()), Guard.NONE);
         var calibration = new CsvFile(files.at(settings.calibration()), Guard.NONE);
         var html = files.at(settings.html());
         var rows =
-            new Reading(settings.lists(), true, progress)
-                .read(ListInputs.of(settings.lists().lists(), stdin))) {
+            new Reading(settings.lists(), true, progress).read(inputs)) {
       MapCheck.require(
           settings.lists().read().map(),
           rows.sources().stream().map(Source::label).toList(),
           rows.sources().stream().map(Source::columns).toList());
+      Decisions decisions = Answers.about(rows, stated).decisions();
       Evaluation evaluation = evaluation(rows, Labels.of(truth, rows), decisions);
       CurveCsv.write(curve, evaluation);
       CalibrationCsv.write(calibration, evaluation.calibration());
@@ -65,7 +67,7 @@ public final class EvaluateRun {
   }
 
   private Evaluation evaluation(Rows rows, Labels labels, Decisions decisions) {
-    MatchSettings lines = settings.matching();
+    MatchSettings lines = settings.matching().lines();
     var low = new MatchSettings(lines.mergeAt(), Math.min(lines.reviewAt(), Gauge.LOWEST));
     Scored scored = new Matcher(low).score(rows.index(), decisions);
     var gauge = new Gauge(scored, labels);

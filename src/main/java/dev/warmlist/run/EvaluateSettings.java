@@ -1,6 +1,5 @@
 package dev.warmlist.run;
 
-import dev.warmlist.match.MatchSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,7 @@ import java.util.Optional;
  *
  * @param lists which lists, and how to read them
  * @param truth what is known of them: columns list, row and entity
- * @param matching the lines in use
- * @param decisions answers to earlier reviews
+ * @param matching how duplicates are told
  * @param errors how many mistakes of each kind are shown, 0 and more
  * @param curve where to write the curve over lines as CSV
  * @param calibration where to write predicted against observed as CSV
@@ -22,17 +20,15 @@ import java.util.Optional;
 public record EvaluateSettings(
     ListSettings lists,
     Path truth,
-    MatchSettings matching,
-    List<Path> decisions,
+    MatchingSettings matching,
     int errors,
     Optional<Path> curve,
     Optional<Path> calibration,
     Optional<Path> html,
     String version) {
 
-  /** Keeps copies. */
+  /** Checks the number of mistakes. */
   public EvaluateSettings {
-    decisions = List.copyOf(decisions);
     if (errors < 0) {
       throw new IllegalArgumentException("there can't be fewer than no mistakes");
     }
@@ -40,7 +36,7 @@ public record EvaluateSettings(
 
   /** All files that are read, none of which may be overwritten. */
   List<Path> inputs() {
-    var inputs = new ArrayList<Path>(decisions);
+    var inputs = new ArrayList<Path>(matching.decisions());
     inputs.add(truth);
     lists.lists().stream().filter(name -> !name.equals("-")).map(Path::of).forEach(inputs::add);
     lists.doNotContact().stream().map(Path::of).forEach(inputs::add);

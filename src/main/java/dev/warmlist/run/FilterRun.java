@@ -3,25 +3,31 @@ package dev.warmlist.run;
 import dev.warmlist.export.LineageCsv;
 import dev.warmlist.export.ProspectColumns;
 import dev.warmlist.export.ReviewCsv;
+import dev.warmlist.export.ReviewDecision;
 import dev.warmlist.export.SetAsideCsv;
 import dev.warmlist.export.SummaryJson;
 import dev.warmlist.list.CsvFile;
 import dev.warmlist.list.Guard;
 import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ListInputs;
-import dev.warmlist.match.MatchSettings;
+import dev.warmlist.match.Decisions;
+import dev.warmlist.match.Link;
 import dev.warmlist.match.Matcher;
 import dev.warmlist.match.Matching;
+import dev.warmlist.match.PairIds;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.prospect.Outcome;
+import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.Tally;
 import dev.warmlist.run.FilterSettings.Stage;
 import dev.warmlist.tag.Tag;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,14 +52,19 @@ public final class FilterRun {
   public List<String> run(InputStream stdin, OutputStream stdout, Progress progress) {
     Means means =
         Means.load(settings.lists(), settings.playbook(), List.of(), settings.where(), "");
+    List<ReviewDecision> reviews = Answers.read(settings.matching().decisions());
+    Decisions stated = Answers.decisions(reviews);
     var named = new ArrayList<>(settings.against());
     named.addAll(settings.lists().lists());
     List<ListInput> inputs = ListInputs.of(named, stdin);
-    var preferences = Preferred.of(settings.prefer(), inputs, known);
+    var preferences = Preferred.of(settings.matching().prefer(), inputs, known);
+    Set<Integer> trusted = settings.matching().trustedAmong(inputs);
     try (var rows =
         new Reading(settings.lists(), settings.stage() == Stage.DEDUPE, progress).read(inputs)) {
       means.requireMapped(settings.lists(), rows);
-      var clusters = new Clusters(matching(rows));
+      Answers answers = Answers.about(rows, stated.trusting(trusted));
+      Matching matching = matching(rows, answers);
+      var clusters = new Clusters(matching);
       rows.countAccounts(clusters);
       var ids = settings.lineage().isPresent() ? new Ids(rows, clusters) : Ids.none(rows);
       var assessor = new Assessor(rows, means, preferences, settings.asOf());
@@ -69,15 +80,25 @@ public final class FilterRun {
                     ? standing(means, assessor.assess(ids.of(root), members))
                     : standing(means, assessor.identify(ids.of(root), members));
               });
-      write(rows, walk, stdout);
-      return said(rows);
+      write(rows, walk, new Pairs(matching, reviews), stdout);
+      return said(rows, matching, answers);
     }
   }
 
-  private Matching matching(Rows rows) {
+  /** The pairs that a person should look at, and what was answered about earlier ones. */
+  private record Pairs(Matching matching, List<ReviewDecision> answered) {
+    void write(ReviewCsv review, Rows rows) {
+      for (Link pair : matching.reviews()) {
+        Row a = rows.get(pair.a());
+        Row b = rows.get(pair.b());
+        review.write(PairIds.of(a.values(), b.values()), pair, a, b);
+      }
+    }
+  }
+
+  private Matching matching(Rows rows, Answers answers) {
     if (settings.stage() == Stage.DEDUPE) {
-      var reviews = settings.decisions().stream().flatMap(f -> ReviewCsv.read(f).stream()).toList();
-      return new Matcher(MatchSettings.DEFAULT).match(rows.index(), Earlier.decisions(reviews));
+      return new Matcher(settings.matching().lines()).match(rows.index(), answers.decisions());
     }
     return new Matching(IntStream.range(0, rows.size()).toArray(), List.of(), List.of());
   }
@@ -96,12 +117,15 @@ public final class FilterRun {
         List.of());
   }
 
-  private void write(Rows rows, Walk walk, OutputStream stdout) {
+  private void write(Rows rows, Walk walk, Pairs pairs, OutputStream stdout) {
     var files = new OutputFiles(settings.inputs(), settings.dryRun());
     try (files;
         var csv = csv(files.at(settings.output(), stdout), Guard.NONE);
         var lineage =
             new LineageCsv(csv(files.at(settings.lineage()), Guard.NONE), rows.sources());
+        var review =
+            new ReviewCsv(
+                csv(files.at(settings.review()), Guard.NONE), rows.sources(), pairs.answered());
         var rejects =
             new SetAsideCsv(
                 csv(files.at(settings.rejects()), Guard.NONE), rows.sources(), rows.surplus())) {
@@ -120,6 +144,7 @@ public final class FilterRun {
               rejects.write(ref, reason, cells);
             }
           });
+      pairs.write(review, rows);
       requireSums(rows);
       csv.flush();
       settings.report().ifPresent(f -> report(files, rows));
@@ -170,7 +195,7 @@ public final class FilterRun {
     return rows.tallies().subList(known, rows.tallies().size());
   }
 
-  private List<String> said(Rows rows) {
+  private List<String> said(Rows rows, Matching matching, Answers answers) {
     var lines = new ArrayList<String>();
     var total = new Tally("total");
     for (int i = known; i < rows.profiles().size(); i++) {
@@ -187,7 +212,23 @@ public final class FilterRun {
       }
     }
     String sum = total.read() == 1 ? "1 row read" : total.read() + " rows read";
+    lines.addAll(answers.remarks());
+    lines.addAll(toReview(matching));
     lines.add(sums.isEmpty() ? sum : sum + ": " + String.join(", ", sums));
+    return lines;
+  }
+
+  /** What is to be said of the pairs to look at. */
+  private List<String> toReview(Matching matching) {
+    int pairs = matching.reviews().size();
+    if (pairs == 0) {
+      return List.of();
+    }
+    String where =
+        settings.review().map(Path::toString).orElse("--review FILE writes them for an answer");
+    var lines = new ArrayList<String>();
+    lines.add(pairs + (pairs == 1 ? " pair needs" : " pairs need") + " a look: " + where);
+    lines.addAll(Answers.leftOut(matching));
     return lines;
   }
 }

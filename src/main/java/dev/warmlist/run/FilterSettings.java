@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * @param playbook whose tags are given
  * @param where only these prospects; empty: all
  * @param against lists of prospects who are known already and are left out
- * @param decisions answers to earlier reviews
- * @param prefer whose values win where merged rows differ, in order: {@code newest} or a list
+ * @param matching how duplicates are told
  * @param asOf the day the run believes it is
  * @param output a file; absent: stdout
  * @param lineage where to account for each row
  * @param rejects where to put rows that were set aside
+ * @param review where to put the pairs that a person should look at
  * @param report where to write the run's figures as JSON
  * @param dryRun decide everything and write nothing
  * @param version the program's version
@@ -32,12 +32,12 @@ public record FilterSettings(
     Playbook playbook,
     String where,
     List<String> against,
-    List<Path> decisions,
-    List<String> prefer,
+    MatchingSettings matching,
     LocalDate asOf,
     Optional<Path> output,
     Optional<Path> lineage,
     Optional<Path> rejects,
+    Optional<Path> review,
     Optional<Path> report,
     boolean dryRun,
     String version) {
@@ -45,17 +45,16 @@ public record FilterSettings(
   /** Keeps copies. */
   public FilterSettings {
     against = List.copyOf(against);
-    decisions = List.copyOf(decisions);
-    prefer = List.copyOf(prefer);
   }
 
   /** All files that are read, none of which may be overwritten. */
   List<Path> inputs() {
-    return Stream.of(lists.lists(), lists.doNotContact(), against)
-        .flatMap(List::stream)
-        .filter(name -> !name.equals("-"))
-        .map(Path::of)
-        .toList();
+    Stream<Path> named =
+        Stream.of(lists.lists(), lists.doNotContact(), against)
+            .flatMap(List::stream)
+            .filter(name -> !name.equals("-"))
+            .map(Path::of);
+    return Stream.concat(named, matching.decisions().stream()).toList();
   }
 
   /** How far rows go. */

@@ -20,4 +20,14 @@ public record ListSettings(
     lists = List.copyOf(lists);
     doNotContact = List.copyOf(doNotContact);
   }
+
+  /** The same with columns that hold identifiers, in whichever list has them. */
+  public ListSettings identifying(List<String> headers) {
+    var map = read.map().identifying(headers);
+    return new ListSettings(
+        lists,
+        new ReadSettings(read.encoding(), read.delimiter(), read.noHeader(), map),
+        region,
+        doNotContact);
+  }
 }

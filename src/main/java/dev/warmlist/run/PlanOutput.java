@@ -126,19 +126,30 @@ final class PlanOutput implements AutoCloseable {
         var review = new ReviewCsv(csv("review.csv"), rows.sources(), earlier.reviews())) {
       for (Link link : matching.links()) {
         int root = decided.clusters().root(link.a());
+        Row a = rows.get(link.a());
+        Row b = rows.get(link.b());
         merges.write(
             decided.ids().of(root),
-            rows.get(link.a()).ref(),
-            rows.get(link.b()).ref(),
+            a.ref(),
+            b.ref(),
             link,
+            PairIds.of(a.values(), b.values()),
             Optional.ofNullable(shown.get(root)));
       }
-      for (Link pair : matching.reviews()) {
+      for (Link pair : byUrgency(decided)) {
         Row a = rows.get(pair.a());
         Row b = rows.get(pair.b());
         review.write(PairIds.of(a.values(), b.values()), pair, a, b);
       }
     }
+  }
+
+  /** The pairs to look at, those first for which somebody waits. */
+  private static List<Link> byUrgency(Decided decided) {
+    var pairs = new ArrayList<>(decided.matching().reviews());
+    Doubts doubts = decided.rulings().doubts();
+    pairs.sort(Comparator.comparing(pair -> !doubts.holdsUp(pair, decided.clusters())));
+    return pairs;
   }
 
   private void planned(Decided decided, List<Integer> planned) {

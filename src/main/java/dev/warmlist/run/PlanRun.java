@@ -5,7 +5,7 @@ import dev.warmlist.UserError;
 import dev.warmlist.export.Story;
 import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ListInputs;
-import dev.warmlist.match.MatchSettings;
+import dev.warmlist.match.Link;
 import dev.warmlist.match.Matcher;
 import dev.warmlist.match.Matching;
 import dev.warmlist.plan.Candidate;
@@ -14,6 +14,8 @@ import dev.warmlist.plan.Planner;
 import dev.warmlist.plan.Schedule;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The main job: from lists to a plan folder. */
 public final class PlanRun {
@@ -34,25 +36,32 @@ public final class PlanRun {
     Means means = means();
     Earlier earlier = Earlier.of(settings);
     List<ListInput> inputs = ListInputs.of(settings.lists().lists(), stdin);
-    var preferences = Preferred.of(settings.prefer(), inputs, 0);
+    var preferences = Preferred.of(settings.matching().prefer(), inputs, 0);
+    Set<Integer> trusted = settings.matching().trustedAmong(inputs);
     try (var output = PlanOutput.open(settings, settings.inputs());
         var rows = new Reading(settings.lists(), true, progress).read(inputs)) {
       means.requireMapped(settings.lists(), rows);
       requireRows(rows);
+      Answers answers = Answers.about(rows, earlier.decisions().trusting(trusted));
       Matching matching =
-          new Matcher(MatchSettings.DEFAULT).match(rows.index(), earlier.decisions());
+          new Matcher(settings.matching().lines()).match(rows.index(), answers.decisions());
       var clusters = new Clusters(matching);
       rows.countAccounts(clusters);
       var ids = new Ids(rows, clusters);
       var assessor = new Assessor(rows, means, preferences, settings.asOf());
       var intake = new Intake(assessor, means, rows, settings.asOf());
       intake.look(clusters, ids);
-      var doubts = new Doubts(matching.reviews(), clusters, intake.saidNo(), intake.toMeet());
+      var doubts = new Doubts(open(matching), clusters, intake.saidNo(), intake.toMeet());
       Schedule schedule = schedule(means, intake.candidates(), doubts);
       var rulings = new Rulings(means, schedule, doubts, ids);
-      var decided = new Decided(rows, matching, clusters, ids, assessor, rulings);
+      var decided = new Decided(rows, matching, answers, clusters, ids, assessor, rulings);
       return output.write(decided, earlier);
     }
+  }
+
+  /** All pairs that are open, also those that would be too many to look at. */
+  private static List<Link> open(Matching matching) {
+    return Stream.concat(matching.reviews().stream(), matching.leftOut().stream()).toList();
   }
 
   private Means means() {

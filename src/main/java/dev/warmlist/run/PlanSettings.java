@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param lists which lists, and how to read them
  * @param playbook the team's playbook
  * @param customers lists of people and firms that are customers
- * @param decisions answers to earlier reviews
- * @param prefer whose values win where merged rows differ, in order: {@code newest} or a list
+ * @param matching how duplicates are told
  * @param where only these prospects; empty: all
  * @param first these prospects before others; empty: none
  * @param asOf the day the run believes it is
@@ -26,8 +25,7 @@ public record PlanSettings(
     ListSettings lists,
     Playbook playbook,
     List<String> customers,
-    List<Path> decisions,
-    List<String> prefer,
+    MatchingSettings matching,
     String where,
     String first,
     LocalDate asOf,
@@ -38,16 +36,15 @@ public record PlanSettings(
   /** Keeps copies. */
   public PlanSettings {
     customers = List.copyOf(customers);
-    decisions = List.copyOf(decisions);
-    prefer = List.copyOf(prefer);
   }
 
   /** All files that are read, none of which may be overwritten. */
   List<Path> inputs() {
-    return Stream.of(lists.lists(), lists.doNotContact(), customers)
-        .flatMap(List::stream)
-        .filter(name -> !name.equals("-"))
-        .map(Path::of)
-        .toList();
+    Stream<Path> named =
+        Stream.of(lists.lists(), lists.doNotContact(), customers)
+            .flatMap(List::stream)
+            .filter(name -> !name.equals("-"))
+            .map(Path::of);
+    return Stream.concat(named, matching.decisions().stream()).toList();
   }
 }

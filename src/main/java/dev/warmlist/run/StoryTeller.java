@@ -187,6 +187,8 @@ final class StoryTeller {
     if (settings.lists().doNotContact().isEmpty()) {
       warnings.add("No do-not-contact list was named; only the lists' own opt-outs were kept.");
     }
+    warnings.addAll(decided.answers().remarks());
+    warnings.addAll(Answers.leftOut(decided.matching()));
     decided.rulings().means().stops().remarks().forEach(remark -> warnings.add(remark + "."));
     return warnings;
   }

@@ -80,7 +80,7 @@ class PlanCsvTest {
     assertThat(text)
         .endsWith(
             "\nk7p2m9x4qd,crm.csv,16,calls.csv,88,+5.9,0.9835,"
-                + "prior -17.2; given name: nickname +5.1; mobile: missing +0.0\n");
+                + "prior -17.2; given name: nickname +5.1; mobile: missing +0.0,pair-1\n");
     Path path = Files.writeString(folder.resolve("merges.csv"), text);
     var read = new ArrayList<MergesCsv.Entry>();
     MergesCsv.read(path, read::add);
@@ -100,7 +100,12 @@ class PlanCsvTest {
         csv -> {
           try (var file = new MergesCsv(csv, Sample.LISTS)) {
             file.write(
-                "k7p2m9x4qd", new RowRef(0, 16, 17), new RowRef(1, 88, 89), Sample.LINK, stopped);
+                "k7p2m9x4qd",
+                new RowRef(0, 16, 17),
+                new RowRef(1, 88, 89),
+                Sample.LINK,
+                "pair-1",
+                stopped);
           }
         });
   }

@@ -119,10 +119,10 @@ final class MatcherTest {
             People.of(BOB + "email=rc@acme.com; city=Bonn"),
             People.of("given_name=Ada; family_name=Lovelace"));
     var decisions =
-        Decisions.builder()
-            .different(PairIds.of(rows.get(0), rows.get(1)))
-            .same(PairIds.of(rows.get(2), rows.get(1)))
-            .build();
+        Decisions.of(
+            List.of(
+                People.decided(rows.get(0), rows.get(1), false),
+                People.decided(rows.get(2), rows.get(1), true)));
     Matching matching = new Matcher(MatchSettings.DEFAULT).match(index(rows), decisions);
     assertThat(List.of(matching.cluster(0), matching.cluster(1), matching.cluster(2)))
         .containsExactly(0, 1, 1);

@@ -1,5 +1,6 @@
 package dev.warmlist.match;
 
+import dev.warmlist.Place;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import java.util.ArrayList;
@@ -29,6 +30,11 @@ final class People {
     Values parts = values.build();
     String name = parts.first(Field.GIVEN_NAME) + " " + parts.first(Field.FAMILY_NAME);
     return values.add(Field.NAME, name.strip()).build();
+  }
+
+  /** An answer about two rows. */
+  static Decision decided(Values a, Values b, boolean same) {
+    return new Decision(PairIds.of(a, b), same, Place.of("review.csv", 2), a, b);
   }
 
   /** Random people at random firms, a third of them a second time with something changed. */

@@ -1,0 +1,54 @@
+package dev.warmlist.run;
+
+import dev.warmlist.UserError;
+import dev.warmlist.list.ListInput;
+import dev.warmlist.match.MatchSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How duplicates are to be told.
+ *
+ * @param lines from which probabilities on rows are merged, and pairs are shown
+ * @param decisions files with answers to earlier reviews
+ * @param trusted lists whose own rows are known to be different people, as they were named
+ * @param prefer whose values win where merged rows differ, in order: {@code newest} or a list
+ */
+public record MatchingSettings(
+    MatchSettings lines, List<Path> decisions, List<String> trusted, List<String> prefer) {
+  /** Nothing is known and nothing was asked for. */
+  public static final MatchingSettings DEFAULT =
+      new MatchingSettings(MatchSettings.DEFAULT, List.of(), List.of(), List.of());
+
+  /** Keeps copies. */
+  public MatchingSettings {
+    decisions = List.copyOf(decisions);
+    trusted = List.copyOf(trusted);
+    prefer = List.copyOf(prefer);
+  }
+
+  /**
+   * The positions of the trusted lists among a run's lists, from 0. One that the run doesn't read
+   * is an error (2).
+   */
+  Set<Integer> trustedAmong(List<ListInput> inputs) {
+    var positions = new TreeSet<Integer>();
+    for (String name : trusted) {
+      int before = positions.size();
+      for (int i = 0; i < inputs.size(); i++) {
+        ListInput input = inputs.get(i);
+        if (input.name().equals(name) || input.label().equals(name)) {
+          positions.add(i);
+        }
+      }
+      if (positions.size() == before) {
+        throw UserError.usage(
+            "--trust " + name + ": this is none of the run's lists",
+            "Lists: " + String.join(", ", inputs.stream().map(ListInput::name).toList()) + ".");
+      }
+    }
+    return positions;
+  }
+}
