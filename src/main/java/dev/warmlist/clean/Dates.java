@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * off: the day stays the one that is written.
  */
 public final class Dates {
-  private static final int EARLIEST = 1900;
+  private static final int EARLIEST = 1500;
   private static final int LATEST = 2099;
 
   /** Two-digit years below this one are of this century. */

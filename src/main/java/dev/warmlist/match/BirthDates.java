@@ -1,40 +1,80 @@
 package dev.warmlist.match;
 
+import static dev.warmlist.match.Level.BIRTH_DECADES;
+import static dev.warmlist.match.Level.BIRTH_DIFFERENT;
+import static dev.warmlist.match.Level.BIRTH_DIGIT;
+import static dev.warmlist.match.Level.BIRTH_EXACT;
+import static dev.warmlist.match.Level.BIRTH_TURNED;
+import static dev.warmlist.match.Level.BIRTH_TWO_PARTS;
+import static dev.warmlist.match.Level.BIRTH_YEAR;
+
+import dev.warmlist.prospect.Kind;
+
 /** The comparison of birth dates, given as year * 10000 + month * 100 + day. */
 final class BirthDates {
-  /** Days of sixty years, and some chance for the firsts of January that forms fill in. */
-  private static final double SAME_DAY = 1 / 15000.0;
+  /** Parents and children are this many years apart, and more. */
+  private static final int GENERATION = 15;
 
-  private BirthDates() {}
+  private final MatchIndex index;
+  private final Frequencies frequencies;
+  private final Model model;
+
+  BirthDates(MatchIndex index, Frequencies frequencies, Model model) {
+    this.index = index;
+    this.frequencies = frequencies;
+    this.model = model;
+  }
 
   /** Adds what two birth dates say; unknown ones say nothing. */
-  static void compare(int a, int b, Evidence out) {
+  void compare(int rowA, int rowB, Evidence out) {
+    int a = index.birthDay.get(rowA);
+    int b = index.birthDay.get(rowB);
     if (a == 0 || b == 0) {
       return;
     }
-    String left = iso(a);
-    String right = iso(b);
+    Level level = level(a, b);
+    double chance = level == BIRTH_EXACT ? frequencies.birthDay(index.birth.get(rowA)) : 0;
+    out.add(
+        level,
+        index.births,
+        index.birth.get(rowA),
+        index.birth.get(rowB),
+        model.bits(Kind.PERSON, level, chance));
+  }
+
+  /** How far two known dates agree. */
+  static Level level(int a, int b) {
     if (a == b) {
-      out.add("birth date", left, right, "exact", Bits.weight(0.85, SAME_DAY));
-    } else if (isTurned(a, b)) {
-      out.add("birth date", left, right, "day and month swapped", 6);
-    } else if (Similarity.typos(left, right, 1) == 1) {
-      out.add("birth date", left, right, "a digit differs", 4);
-    } else if (a / 100 == b / 100 || a % 10000 == b % 10000) {
-      out.add("birth date", left, right, "part of it", 1.5);
-    } else if (a / 10000 == b / 10000) {
-      out.add("birth date", left, right, "same year", -2);
-    } else {
-      out.add("birth date", left, right, "different", -9);
+      return BIRTH_EXACT;
     }
+    if (isTurned(a, b)) {
+      return BIRTH_TURNED;
+    }
+    if (digits(a, b) == 1) {
+      return BIRTH_DIGIT;
+    }
+    boolean year = a / 10000 == b / 10000;
+    boolean month = a / 100 % 100 == b / 100 % 100;
+    boolean day = a % 100 == b % 100;
+    if ((year && (month || day)) || (month && day)) {
+      return BIRTH_TWO_PARTS;
+    }
+    if (year) {
+      return BIRTH_YEAR;
+    }
+    return Math.abs(a / 10000 - b / 10000) >= GENERATION ? BIRTH_DECADES : BIRTH_DIFFERENT;
+  }
+
+  /** How many of the eight digits differ. */
+  private static int digits(int a, int b) {
+    int count = 0;
+    for (int x = a, y = b; x != y; x /= 10, y /= 10) {
+      count += x % 10 == y % 10 ? 0 : 1;
+    }
+    return count;
   }
 
   private static boolean isTurned(int a, int b) {
     return a / 10000 == b / 10000 && a / 100 % 100 == b % 100 && a % 100 == b / 100 % 100;
-  }
-
-  private static String iso(int day) {
-    String digits = Integer.toString(100_000_000 + day).substring(1);
-    return digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
   }
 }

@@ -1,6 +1,7 @@
 package dev.warmlist.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -169,7 +170,7 @@ final class Clusters {
 
   /** How a row is named. */
   private record Variant(
-      int given, int middle, int nickname, int family, int generation, int firm) {}
+      int given, int middle, int nickname, int family, int generation, int firm, int mail) {}
 
   private Variant variant(int row) {
     boolean firm = index.isFirm(row);
@@ -179,6 +180,7 @@ final class Clusters {
         index.nickname.get(row),
         index.family.get(row),
         index.generation.get(row),
-        firm ? index.firm.get(row) + 31 * index.whole.get(row) : 0);
+        firm ? index.firm.get(row) + 31 * index.whole.get(row) : 0,
+        Arrays.stream(index.mail.get(row)).min().orElse(0));
   }
 }

@@ -10,6 +10,10 @@ final class CodeSet {
     bits.set(code);
   }
 
+  void remove(int code) {
+    bits.clear(code);
+  }
+
   boolean has(int code) {
     return bits.get(code);
   }

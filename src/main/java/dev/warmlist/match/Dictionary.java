@@ -8,6 +8,10 @@ import java.util.Arrays;
  * texts lie in one pool, so that a text seen once costs little more than its letters.
  */
 final class Dictionary {
+  private static final int MEMO = 1 << 14;
+
+  private final String[] memo = new String[MEMO];
+  private final int[] memoCodes = new int[MEMO];
   private byte[] pool = new byte[1024];
   private int[] ends = new int[64];
   private int[] counts = new int[64];
@@ -42,8 +46,19 @@ final class Dictionary {
 
   /** The text of a code. */
   String text(int code) {
+    if (code == 0) {
+      return "";
+    }
+    int slot = code & (MEMO - 1);
+    String known = memo[slot];
+    if (known != null && memoCodes[slot] == code) {
+      return known;
+    }
     int start = start(code);
-    return code == 0 ? "" : new String(pool, start, ends[code] - start, StandardCharsets.UTF_8);
+    String text = new String(pool, start, ends[code] - start, StandardCharsets.UTF_8);
+    memo[slot] = text;
+    memoCodes[slot] = code;
+    return text;
   }
 
   /** How often a code's text was seen. */
@@ -59,8 +74,8 @@ final class Dictionary {
    * @param doubt how many rows the usual frequency weighs
    */
   double frequency(int code, double usual, double doubt) {
-    // The row that is looked at doesn't speak for its own value.
-    return (Math.max(0, counts[code] - 1) + usual * doubt) / (total + doubt);
+    // The two rows that are looked at don't speak for what they share.
+    return (Math.max(0, counts[code] - 2) + usual * doubt) / (total + doubt);
   }
 
   /** One more than the highest code. */

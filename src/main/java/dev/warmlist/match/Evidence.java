@@ -7,9 +7,13 @@ import java.util.List;
  * What speaks for and against two rows being one prospect, added up. It is used again for each
  * pair; only when it explains does it keep the parts.
  */
+@SuppressWarnings("EnumOrdinal") // Counts of one run: no ordinal is ever written.
 final class Evidence {
+
   private final boolean explains;
   private final List<Comparison> parts = new ArrayList<>();
+  private final int[] seen = new int[Level.values().length];
+  private int levels;
   private double bits;
   private boolean veto;
 
@@ -20,23 +24,46 @@ final class Evidence {
   /** Forgets what was added. */
   void clear() {
     parts.clear();
+    levels = 0;
     bits = 0;
     veto = false;
   }
 
-  /** Adds a comparison of two texts of a dictionary. */
-  void add(String what, Dictionary dictionary, int a, int b, String level, double weight) {
+  /** Adds a level of a comparison of two texts of a dictionary. */
+  void add(Level level, Dictionary dictionary, int a, int b, double weight) {
+    saw(level);
     bits += weight;
     if (explains) {
-      parts.add(new Comparison(what, dictionary.text(a), dictionary.text(b), level, weight));
+      String what = level.item().word();
+      parts.add(new Comparison(what, dictionary.text(a), dictionary.text(b), level.word(), weight));
     }
   }
 
-  /** Adds a comparison of two texts. */
-  void add(String what, String a, String b, String level, double weight) {
+  /** Adds a level of a comparison, in other words than its own. */
+  void add(Level level, String a, String b, String word, double weight) {
+    saw(level);
+    add(level.item().word(), a, b, word, weight);
+  }
+
+  /** Adds something that is no comparison of the model. */
+  void add(String what, String a, String b, String word, double weight) {
     bits += weight;
     if (explains) {
-      parts.add(new Comparison(what, a, b, level, weight));
+      parts.add(new Comparison(what, a, b, word, weight));
+    }
+  }
+
+  /** Remembers a level that has no weight of its own here. */
+  void saw(Level level) {
+    if (levels < seen.length) {
+      seen[levels++] = level.ordinal();
+    }
+  }
+
+  /** Adds a share to the count of each level that was seen. */
+  void count(double share, double[] counts) {
+    for (int i = 0; i < levels; i++) {
+      counts[seen[i]] += share;
     }
   }
 

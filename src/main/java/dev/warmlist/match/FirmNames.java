@@ -1,6 +1,7 @@
 package dev.warmlist.match;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The comparison of names of firms and places, word by word: a rare word in common says much, a
@@ -11,6 +12,52 @@ final class FirmNames {
   private static final double ONE_SIDED = 0.2;
   private static final double TWO_SIDED = 0.5;
   private static final double DIFFERENT = -8;
+
+  /** That both say what they are and it is not the same, as a hotel's bar and its dining room. */
+  private static final double TOLD_APART = 12;
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "cafe",
+          "coffee",
+          "kaffee",
+          "caffe",
+          "bar",
+          "pub",
+          "grill",
+          "dining",
+          "restaurant",
+          "ristorante",
+          "restaurante",
+          "bistro",
+          "brasserie",
+          "hotel",
+          "lounge",
+          "deli",
+          "bakery",
+          "backerei",
+          "boulangerie",
+          "pizzeria",
+          "pizza",
+          "spa",
+          "buffet",
+          "tavern",
+          "taverne",
+          "taverna",
+          "trattoria",
+          "osteria",
+          "gasthof",
+          "gasthaus",
+          "kantine",
+          "cantina",
+          "catering",
+          "apotheke",
+          "pharmacy",
+          "pharmacie",
+          "farmacia",
+          "kiosk",
+          "takeaway",
+          "club");
 
   /** That neither name has a further word: one name in four would have none by chance. */
   private static final double NOTHING_ELSE = 2;
@@ -33,8 +80,8 @@ final class FirmNames {
       double words = Math.max(information(Words.of(a)), information(Words.of(b)));
       return Math.min(most, words + NOTHING_ELSE);
     }
-    List<String> wordsA = Words.of(a);
-    List<String> wordsB = Words.of(b);
+    List<String> wordsA = distinct(a);
+    List<String> wordsB = distinct(b);
     boolean[] usedB = new boolean[wordsB.size()];
     double common = 0;
     double onlyA = 0;
@@ -51,7 +98,11 @@ final class FirmNames {
     for (int i = 0; i < usedB.length; i++) {
       onlyB += usedB[i] ? 0 : surprise(wordsB.get(i));
     }
-    double against = ONE_SIDED * Math.max(onlyA, onlyB) + TWO_SIDED * Math.min(onlyA, onlyB);
+    double less = Math.min(onlyA, onlyB);
+    double against =
+        ONE_SIDED * Math.max(onlyA, onlyB)
+            + TWO_SIDED * less
+            + (areTwo(wordsA, wordsB) ? TOLD_APART : 0);
     return Math.max(DIFFERENT, Math.min(most, common) - against - (common == 0 ? 4 : 0));
   }
 
@@ -64,9 +115,44 @@ final class FirmNames {
     }
     List<String> wordsA = Words.of(a);
     List<String> wordsB = Words.of(b);
-    return wordsA.get(0).equals(wordsB.get(0))
-        && wordsA.get(0).length() >= 4
+    boolean sameHead = wordsA.get(0).equals(wordsB.get(0)) && wordsA.get(0).length() >= 4;
+    return (sameHead || Math.min(joinedA.length(), joinedB.length()) >= 6)
         && (wordsA.containsAll(wordsB) || wordsB.containsAll(wordsA));
+  }
+
+  /** Whether each of two names says as much by words of its own as by those they share. */
+  boolean areToldApart(String a, String b) {
+    List<String> wordsA = distinct(a);
+    List<String> wordsB = distinct(b);
+    long shared = wordsA.stream().filter(word -> isIn(word, wordsB)).count();
+    return own(wordsA, wordsB) >= Math.max(1, shared) && own(wordsB, wordsA) >= Math.max(1, shared);
+  }
+
+  private long own(List<String> words, List<String> others) {
+    return words.stream().filter(word -> surprise(word) >= 4 && !isIn(word, others)).count();
+  }
+
+  private static boolean isIn(String word, List<String> others) {
+    return match(word, others, new boolean[others.size()]) >= 0;
+  }
+
+  /** A name that says itself twice, as "firm - firm, branch" does, says no more for that. */
+  private static List<String> distinct(String name) {
+    return Words.of(name).stream().distinct().toList();
+  }
+
+  /** Whether both names say what they are, and have no such word in common. */
+  private static boolean areTwo(List<String> a, List<String> b) {
+    boolean ofA = false;
+    for (String word : a) {
+      if (KINDS.contains(word)) {
+        ofA = true;
+        if (b.contains(word)) {
+          return false;
+        }
+      }
+    }
+    return ofA && b.stream().anyMatch(KINDS::contains);
   }
 
   private double information(List<String> words) {

@@ -29,6 +29,9 @@ final class FirmRules {
     for (int code : index.profile.get(row)) {
       out.put(Hashes.of(4, code), part);
     }
+    for (int code : index.identifier.get(row)) {
+      out.put(Hashes.of(11, code), part);
+    }
   }
 
   private void wholeName(int row, BlockingRule.Blocks out) {

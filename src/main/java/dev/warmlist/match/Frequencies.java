@@ -5,12 +5,12 @@ package dev.warmlist.match;
  * frequencies, drawn towards what is usual in the world as long as the list is short.
  */
 final class Frequencies {
-  private static final double SMALLEST_LIST = 1000;
+  private static final double SMALLEST_LIST = 200;
 
   private final MatchIndex index;
   private final double size;
 
-  Frequencies(MatchIndex index) {
+  Frequencies(MatchIndex index, Model model) {
     this.index = index;
     this.size = Bits.log2(Math.max(index.size(), SMALLEST_LIST));
   }
@@ -59,6 +59,11 @@ final class Frequencies {
 
   double phone(int code) {
     return index.phones.frequency(code, 1 / 2000.0, 300);
+  }
+
+  /** Days of sixty years, and some chance for the firsts of January that forms fill in. */
+  double birthDay(int code) {
+    return index.births.frequency(code, 1 / 15000.0, 3000);
   }
 
   double mail(int code) {

@@ -3,7 +3,9 @@ package dev.warmlist.match;
 import dev.warmlist.clean.GivenNames;
 import dev.warmlist.prospect.Kind;
 import dev.warmlist.prospect.Values;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All rows in the compact form that matching needs: codes into dictionaries, about 100 bytes a row
@@ -25,6 +27,7 @@ public final class MatchIndex {
   final Dictionary postcodes = new Dictionary();
   final Dictionary others = new Dictionary();
   final Dictionary identifiers = new Dictionary();
+  final Dictionary births = new Dictionary();
 
   final IntColumn given = new IntColumn();
   final IntColumn middle = new IntColumn();
@@ -44,7 +47,8 @@ public final class MatchIndex {
   final IntColumn postcode = new IntColumn();
   final IntColumn country = new IntColumn();
   final IntColumn birthDay = new IntColumn();
-  final IntColumn identifier = new IntColumn();
+  final IntColumn birth = new IntColumn();
+  final ManyColumn identifier = new ManyColumn();
   final LongColumn fingerprint = new LongColumn();
   final IntColumn list = new IntColumn();
 
@@ -56,6 +60,7 @@ public final class MatchIndex {
   final Places places = new Places();
   final GivenNames names = new GivenNames();
 
+  private final Map<Integer, String> titleKinds = new HashMap<>();
   private final TraitReader reader = new TraitReader(names);
   private final Fingerprints fingerprints = new Fingerprints();
 
@@ -77,7 +82,11 @@ public final class MatchIndex {
     addPlace(traits);
     this.list.add(list);
     birthDay.add(traits.birthDay());
-    identifier.add(identifiers.add(traits.identifier()));
+    birth.add(births.add(traits.birthDay() == 0 ? "" : Days.iso(traits.birthDay())));
+    identifier.add(
+        codes(
+            identifiers,
+            traits.identifiers().stream().map(value -> Identifiers.key(value, list)).toList()));
     fingerprint.add(fingerprints.of(values));
     if (traits.kind() == Kind.COMPANY) {
       companies.add(ordinal);
@@ -89,6 +98,11 @@ public final class MatchIndex {
   /** Whether a row is compared as a company or a place, and not as a person. */
   boolean isFirm(int row) {
     return companies.has(row) || places.isPlaces(list.get(row));
+  }
+
+  /** Whether a row says where somebody works, and not only where they live. */
+  boolean isAtWork(int row) {
+    return firm.get(row) != 0 || title.get(row) != 0 || domain.has(row) || phone.has(row);
   }
 
   /** The name of a row that {@link #isFirm}. */
@@ -105,6 +119,11 @@ public final class MatchIndex {
             + others.text(middle.get(row))
             + " "
             + families.text(family.get(row)));
+  }
+
+  /** What a title's code says of seniority and function; empty when nothing. */
+  String titleKind(int title) {
+    return titleKinds.computeIfAbsent(title, code -> TraitReader.titleKind(titles.text(code)));
   }
 
   /** How many rows there are. */

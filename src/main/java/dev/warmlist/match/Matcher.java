@@ -3,12 +3,17 @@ package dev.warmlist.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Finds the rows that are one prospect: candidates from blocking rules, weights after Fellegi and
- * Sunter, clusters grown from the strongest pair down. The order of rows has no influence.
+ * Sunter with what the list itself teaches of them, clusters grown from the strongest pair down.
+ * The order of rows has no influence.
  */
 public final class Matcher {
+  /** How much more a pair may weigh when the list's own habits are known, in bits. */
+  private static final double RISE = 10;
+
   private final MatchSettings settings;
   private final double keptBits;
 
@@ -29,45 +34,57 @@ public final class Matcher {
   }
 
   /**
-   * Weighs the pairs of all rows, and merges none yet.
+   * Learns the list's model, weighs the pairs of all rows, and merges none yet.
    *
    * @param index the rows
    * @param decisions what people decided about pairs; pairs that aren't in these rows don't matter
    */
   public Scored score(MatchIndex index, Decisions decisions) {
-    var scorer = new Scorer(index, new NameComparer(index));
-    List<Candidate> candidates = candidates(index, scorer, decisions);
-    return new Scored(index, scorer, decisions, candidates, settings.reviewAt());
+    var names = new NameComparer(index);
+    var sharing = new Sharing(index, names);
+    var providers = new Providers(index);
+    Function<Model, Scorer> scorers = model -> new Scorer(index, names, sharing, providers, model);
+    var lessons = new Lessons(index);
+    long[] pairs = pairs(index, scorers.apply(Model.shipped()), decisions, lessons);
+    Model model = new Learner(index, scorers).learn(lessons.pairs(), lessons.share());
+    Scorer scorer = scorers.apply(model);
+    List<Candidate> candidates = candidates(index, scorer, pairs);
+    return new Scored(index, scorer, model, decisions, candidates, settings.reviewAt());
   }
 
   /** All pairs from the line of review on, heaviest first; ties go by content. */
-  private List<Candidate> candidates(MatchIndex index, Scorer scorer, Decisions decisions) {
+  private List<Candidate> candidates(MatchIndex index, Scorer scorer, long[] pairs) {
     List<Candidate> candidates = new ArrayList<>();
     var evidence = new Evidence(false);
-    for (long pair : pairs(index, scorer, decisions)) {
+    for (long pair : pairs) {
       int a = (int) (pair >>> 32);
       int b = (int) pair;
       scorer.score(a, b, evidence);
-      long ofA = index.fingerprint.get(a);
-      long ofB = index.fingerprint.get(b);
-      candidates.add(new Candidate(a, b, evidence.bits(), Math.min(ofA, ofB), Math.max(ofA, ofB)));
+      if (evidence.bits() >= keptBits && !evidence.vetoed()) {
+        long ofA = index.fingerprint.get(a);
+        long ofB = index.fingerprint.get(b);
+        candidates.add(
+            new Candidate(a, b, evidence.bits(), Math.min(ofA, ofB), Math.max(ofA, ofB)));
+      }
     }
     candidates.sort(Candidate.HEAVIEST_FIRST);
     return candidates;
   }
 
-  /** The pairs worth keeping, each once, as two ordinals in one number. */
-  private long[] pairs(MatchIndex index, Scorer scorer, Decisions decisions) {
+  /** The pairs that may come to be worth keeping, each once, as two ordinals in one number. */
+  private long[] pairs(MatchIndex index, Scorer scorer, Decisions decisions, Lessons lessons) {
     var kept = new LongColumn();
     var evidence = new Evidence(false);
     new Blocker(index)
         .candidates(
             (a, b) -> {
               scorer.score(a, b, evidence);
-              if (evidence.bits() >= keptBits
+              if (evidence.bits() >= keptBits - RISE
                   && !evidence.vetoed()
                   && mayBeSame(a, b, index, decisions)) {
-                kept.add((long) Math.min(a, b) << 32 | Math.max(a, b));
+                long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
+                kept.add(pair);
+                lessons.add(pair);
               }
             });
     return Arrays.stream(kept.toArray()).sorted().distinct().toArray();

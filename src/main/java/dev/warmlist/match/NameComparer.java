@@ -3,11 +3,14 @@ package dev.warmlist.match;
 import dev.warmlist.clean.GivenNames;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Compares names letter by letter and with what is known of names. Symmetric. */
 final class NameComparer {
   private static final NameLevel[] LEVELS = NameLevel.values();
   private static final int MEMO = 1 << 15;
+  private static final Set<String> HER_ENDINGS =
+      Set.of("a", "e", "ina", "ine", "na", "ne", "ka", "ette", "etta", "ia", "ja");
 
   private final MatchIndex index;
   private final GivenNames known;
@@ -46,6 +49,27 @@ final class NameComparer {
     return given(index.given.get(a), index.given.get(b)) == NameLevel.DIFFERENT
         && !calledBySecondName(a, b)
         && !crossed(a, b);
+  }
+
+  /** Whether two rows state middle names that can't be one. */
+  boolean middleDisagrees(int a, int b) {
+    int ofA = index.middle.get(a);
+    int ofB = index.middle.get(b);
+    return ofA != 0
+        && ofB != 0
+        && ofA != ofB
+        && !given(index.others.text(ofA), index.others.text(ofB)).agrees();
+  }
+
+  /** Whether the family names of two rows are two, also crosswise. */
+  boolean familyDiffers(int a, int b) {
+    return family(index.family.get(a), index.family.get(b)) == NameLevel.DIFFERENT
+        && !crossed(a, b);
+  }
+
+  /** Whether the family names of two rows agree, in their place or crosswise. */
+  boolean familyAgrees(int a, int b) {
+    return family(index.family.get(a), index.family.get(b)).agrees() || crossed(a, b);
   }
 
   /** Whether given and family names agree crosswise, as far as they are known. */
@@ -112,7 +136,7 @@ final class NameComparer {
       return NameLevel.EXACT;
     }
     if (a.length() == 1 || b.length() == 1) {
-      return a.charAt(0) == b.charAt(0) ? NameLevel.INITIAL : NameLevel.UNLIKE;
+      return initial(a, b);
     }
     if (Words.joined(a).equals(Words.joined(b)) || Words.umlauts(a).equals(Words.umlauts(b))) {
       return NameLevel.SPELLING;
@@ -126,10 +150,24 @@ final class NameComparer {
     return simpleGiven(a, b);
   }
 
+  /** B. may be Bob, and so Robert; he isn't William, unless that is no given name. */
+  private NameLevel initial(String a, String b) {
+    if (a.charAt(0) == b.charAt(0)) {
+      return NameLevel.INITIAL;
+    }
+    String longer = Words.first(a.length() == 1 ? b : a);
+    char letter = a.length() == 1 ? a.charAt(0) : b.charAt(0);
+    if (a.length() == b.length()) {
+      return NameLevel.DIFFERENT;
+    }
+    boolean called = known.forms(longer).stream().anyMatch(form -> form.charAt(0) == letter);
+    return called || !known.known(longer) ? NameLevel.UNLIKE : NameLevel.DIFFERENT;
+  }
+
   private NameLevel compoundGiven(String a, String b, String firstA, String firstB) {
     if (firstA.equals(firstB) || initials(a).equals(b) || initials(b).equals(a)) {
       boolean both = firstA.length() != a.length() && firstB.length() != b.length();
-      return both && !secondAgrees(a, b) ? NameLevel.UNLIKE : NameLevel.COMPOUND;
+      return both ? second(a, b) : NameLevel.COMPOUND;
     }
     if (firstA.length() == 1 || firstB.length() == 1) {
       return given(firstA, firstB);
@@ -140,8 +178,10 @@ final class NameComparer {
     return simpleGiven(firstA, firstB);
   }
 
-  private static boolean secondAgrees(String a, String b) {
-    return Words.of(a).get(1).charAt(0) == Words.of(b).get(1).charAt(0);
+  /** Jean Pierre and Jean P. may be one, Jean Pierre and Jean Paul are two. */
+  private NameLevel second(String a, String b) {
+    NameLevel level = given(Words.of(a).get(1), Words.of(b).get(1));
+    return level.agrees() ? NameLevel.COMPOUND : level;
   }
 
   private NameLevel simpleGiven(String a, String b) {
@@ -152,6 +192,9 @@ final class NameComparer {
       return NameLevel.DIFFERENT;
     }
     int shorter = Math.min(a.length(), b.length());
+    if (isHerForm(a, b) || isHerForm(b, a)) {
+      return NameLevel.DIFFERENT;
+    }
     if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a))) {
       return NameLevel.NICKNAME;
     }
@@ -163,6 +206,13 @@ final class NameComparer {
       return NameLevel.TYPO;
     }
     return alike >= 0.75 ? NameLevel.UNLIKE : NameLevel.DIFFERENT;
+  }
+
+  /** Petr and Petra, Jan and Janina, Jean and Jeanne: his name and hers. */
+  private boolean isHerForm(String his, String hers) {
+    return known.known(his)
+        && hers.startsWith(his)
+        && HER_ENDINGS.contains(hers.substring(his.length()));
   }
 
   /** Whether an unknown name is a known one's short form, mistyped: Beckky for Rebecca. */
@@ -182,7 +232,12 @@ final class NameComparer {
     if (Words.joined(a).equals(Words.joined(b)) || Words.umlauts(a).equals(Words.umlauts(b))) {
       return NameLevel.SPELLING;
     }
-    if (shareWord(a, b)) {
+    String bareA = Words.withoutParticles(a);
+    String bareB = Words.withoutParticles(b);
+    if (bareA.equals(bareB)) {
+      return NameLevel.SPELLING;
+    }
+    if (shareWord(bareA, bareB)) {
       return NameLevel.COMPOUND;
     }
     double alike = Similarity.jaroWinkler(a, b);
@@ -195,8 +250,8 @@ final class NameComparer {
   private static boolean shareWord(String a, String b) {
     List<String> wordsA = Words.of(a);
     List<String> wordsB = Words.of(b);
-    if (wordsA.size() == wordsB.size() && wordsA.size() < 2) {
-      return false;
+    if ((wordsA.size() > 1 && wordsB.size() > 1) || wordsA.size() == wordsB.size()) {
+      return wordsA.size() > 1 && (wordsA.containsAll(wordsB) || wordsB.containsAll(wordsA));
     }
     var shared = new HashSet<>(wordsA);
     shared.retainAll(wordsB);

@@ -1,29 +1,51 @@
 package dev.warmlist.match;
 
+import static dev.warmlist.match.Level.FAMILY_COMPOUND;
+import static dev.warmlist.match.Level.FAMILY_DIFFERENT;
+import static dev.warmlist.match.Level.FAMILY_EXACT;
+import static dev.warmlist.match.Level.FAMILY_TYPO;
+import static dev.warmlist.match.Level.FAMILY_UNLIKE;
+import static dev.warmlist.match.Level.GIVEN_COMPOUND;
+import static dev.warmlist.match.Level.GIVEN_DIFFERENT;
+import static dev.warmlist.match.Level.GIVEN_EXACT;
+import static dev.warmlist.match.Level.GIVEN_NICKNAME;
+import static dev.warmlist.match.Level.GIVEN_TYPO;
+import static dev.warmlist.match.Level.GIVEN_UNLIKE;
+import static dev.warmlist.match.Level.MIDDLE_DIFFERENT;
+import static dev.warmlist.match.Level.MIDDLE_EXACT;
+import static dev.warmlist.match.Level.MIDDLE_INITIAL;
+import static dev.warmlist.match.Level.ORDER_KEPT;
+import static dev.warmlist.match.Level.ORDER_SWAPPED;
+
+import dev.warmlist.prospect.Kind;
+
 /** The comparison of two people's names. */
 final class PersonNames {
-  private static final double GIVEN_TYPOS = 0.002;
-  private static final double FAMILY_TYPOS = 0.0004;
-  private static final double INITIALS = 0.08;
+  /** An initial says nothing of how a name is spelt: it agrees by chance in one of twelve. */
+  private static final double INITIAL = Bits.weight(0.9, 0.08);
+
+  private static final double MISSING = -1;
+  private static final double REAL_NAMES = 0.005;
 
   private final MatchIndex index;
   private final NameComparer names;
   private final Frequencies frequencies;
+  private final Model model;
 
-  PersonNames(MatchIndex index, NameComparer names, Frequencies frequencies) {
+  PersonNames(MatchIndex index, NameComparer names, Frequencies frequencies, Model model) {
     this.index = index;
     this.names = names;
     this.frequencies = frequencies;
+    this.model = model;
   }
 
   /** Adds what the names say; a name alone, however rare, never says enough to merge. */
   void compare(int a, int b, Evidence out) {
     double before = out.bits();
-    if (names.swapped(a, b)) {
+    if (isSwapped(a, b)) {
       swapped(a, b, out);
-    } else if (isCrossed(a, b)) {
-      out.add("name", fullName(a), fullName(b), "swapped, not quite the same", 7);
     } else {
+      out.saw(ORDER_KEPT);
       given(a, b, out);
       family(a, b, out);
     }
@@ -35,27 +57,37 @@ final class PersonNames {
     }
   }
 
-  private boolean isCrossed(int a, int b) {
-    return !names.given(index.given.get(a), index.given.get(b)).agrees()
-        && index.family.get(a) != 0
-        && index.family.get(b) != 0
-        && names.crossed(a, b);
+  private boolean isSwapped(int a, int b) {
+    return names.swapped(a, b)
+        || (!names.given(index.given.get(a), index.given.get(b)).agrees()
+            && index.family.get(a) != 0
+            && index.family.get(b) != 0
+            && names.crossed(a, b));
   }
 
-  private String fullName(int row) {
-    return index.givens.text(index.given.get(row))
-        + " "
-        + index.families.text(index.family.get(row));
+  private void swapped(int rowA, int rowB, Evidence out) {
+    out.add(ORDER_SWAPPED, "", "", ORDER_SWAPPED.word(), model.bits(Kind.PERSON, ORDER_SWAPPED));
+    across(index.given.get(rowA), index.family.get(rowB), out, true);
+    across(index.given.get(rowB), index.family.get(rowA), out, false);
   }
 
-  private void swapped(int a, int b, Evidence out) {
-    double given = Bits.weight(0.8, frequencies.given(index.given.get(a)));
-    double family = Bits.weight(0.03, frequencies.family(index.family.get(a)));
-    String left =
-        index.givens.text(index.given.get(a)) + " " + index.families.text(index.family.get(a));
-    String right =
-        index.givens.text(index.given.get(b)) + " " + index.families.text(index.family.get(b));
-    out.add("name", left, right, "swapped", given + family);
+  /** A given name of one row beside a family name of the other. */
+  private void across(int given, int family, Evidence out, boolean asGiven) {
+    String left = index.givens.text(given);
+    String right = index.families.text(family);
+    if (left.isEmpty() || right.isEmpty()) {
+      return;
+    }
+    NameLevel level = NameComparer.family(left, right);
+    // Which of the two is a given name nobody knows: the more frequent use counts.
+    double u = asGiven ? frequencies.given(given) : frequencies.family(family);
+    double bits =
+        switch (level) {
+          case EXACT, SPELLING -> model.bits(Kind.PERSON, asGiven ? GIVEN_EXACT : FAMILY_EXACT, u);
+          case TYPO -> model.bits(Kind.PERSON, asGiven ? GIVEN_TYPO : FAMILY_TYPO, 0.1 * u);
+          default -> model.bits(Kind.PERSON, FAMILY_COMPOUND, u);
+        };
+    out.add(asGiven ? "given name" : "family name", left, right, level.word(), bits);
   }
 
   private void given(int rowA, int rowB, Evidence out) {
@@ -68,47 +100,64 @@ final class PersonNames {
     if (level == NameLevel.DIFFERENT && names.givenDisagrees(rowA, rowB)) {
       out.veto();
     }
-    if (a != 0 || b != 0) {
-      out.add("given name", index.givens, a, b, level.word(), givenBits(level, a, b));
-    }
-  }
-
-  private double givenBits(NameLevel level, int a, int b) {
     double both = frequencies.given(a) + frequencies.given(b);
-    return switch (level) {
-      case EXACT -> Bits.weight(0.8, frequencies.given(a));
-      case SPELLING -> Bits.weight(0.8, both);
-      case NICKNAME -> Math.max(0.5, Bits.weight(0.06, both + 0.0005));
-      case COMPOUND -> Math.max(0.5, Bits.weight(0.08, both + 0.0005));
-      case INITIAL -> Bits.weight(0.9, INITIALS);
-      case TYPO -> Bits.weight(0.05, GIVEN_TYPOS + 0.1 * both);
-      case UNLIKE -> -4;
-      case DIFFERENT -> -8;
-      case MISSING -> -1;
-    };
+    switch (level) {
+      case EXACT -> add(GIVEN_EXACT, a, b, frequencies.given(a), index.givens, out);
+      case SPELLING -> spelt(GIVEN_EXACT, a, b, both, index.givens, out);
+      case NICKNAME -> add(GIVEN_NICKNAME, a, b, both, index.givens, out);
+      case COMPOUND -> add(GIVEN_COMPOUND, a, b, both, index.givens, out);
+      case TYPO -> add(GIVEN_TYPO, a, b, 0.1 * both, index.givens, out);
+      case UNLIKE -> add(GIVEN_UNLIKE, a, b, 0, index.givens, out);
+      case DIFFERENT -> add(GIVEN_DIFFERENT, a, b, 0, index.givens, out);
+      case INITIAL -> initial(GIVEN_EXACT, a, b, index.givens, out);
+      case MISSING -> missing(GIVEN_EXACT, a, b, index.givens, out);
+    }
   }
 
   private void family(int rowA, int rowB, Evidence out) {
     int a = index.family.get(rowA);
     int b = index.family.get(rowB);
-    NameLevel level = names.family(a, b);
-    if (a != 0 || b != 0) {
-      out.add("family name", index.families, a, b, level.word(), familyBits(level, a, b));
+    double both = frequencies.family(a) + frequencies.family(b);
+    switch (names.family(a, b)) {
+      case EXACT -> add(FAMILY_EXACT, a, b, frequencies.family(a), index.families, out);
+      case SPELLING -> spelt(FAMILY_EXACT, a, b, both + 0.0002, index.families, out);
+      case NICKNAME, COMPOUND -> add(FAMILY_COMPOUND, a, b, both, index.families, out);
+      case TYPO -> add(FAMILY_TYPO, a, b, 0.1 * both + realNames(a, b), index.families, out);
+      case UNLIKE -> add(FAMILY_UNLIKE, a, b, 0, index.families, out);
+      case DIFFERENT -> add(FAMILY_DIFFERENT, a, b, 0, index.families, out);
+      case INITIAL -> initial(FAMILY_EXACT, a, b, index.families, out);
+      case MISSING -> missing(FAMILY_EXACT, a, b, index.families, out);
     }
   }
 
-  private double familyBits(NameLevel level, int a, int b) {
-    double both = frequencies.family(a) + frequencies.family(b);
-    return switch (level) {
-      case EXACT -> Bits.weight(0.87, frequencies.family(a));
-      case SPELLING -> Bits.weight(0.8, both + 0.0002);
-      case NICKNAME, COMPOUND -> Bits.weight(0.1, both + 0.001);
-      case INITIAL -> Bits.weight(0.9, INITIALS);
-      case TYPO -> Bits.weight(0.05, FAMILY_TYPOS + 0.1 * both);
-      case UNLIKE -> -3.5;
-      case DIFFERENT -> -5.5;
-      case MISSING -> -1;
-    };
+  /** Where many are called Powers and many Bowers, neither is the other's slip. */
+  private double realNames(int a, int b) {
+    int rarer = Math.min(index.families.count(a), index.families.count(b));
+    return rarer >= 4 ? REAL_NAMES : 0;
+  }
+
+  private void add(Level level, int a, int b, double chance, Dictionary texts, Evidence out) {
+    double bits = model.bits(Kind.PERSON, level, chance);
+    boolean speaksFor = level == GIVEN_NICKNAME || level == GIVEN_COMPOUND;
+    out.add(level, texts, a, b, speaksFor ? Math.max(0.5, bits) : bits);
+  }
+
+  /** One name in two spellings says what the same spelling would, of both together. */
+  private void spelt(Level level, int a, int b, double chance, Dictionary texts, Evidence out) {
+    double bits = model.bits(Kind.PERSON, level, chance);
+    out.add(level, texts.text(a), texts.text(b), NameLevel.SPELLING.word(), bits);
+  }
+
+  private static void initial(Level of, int a, int b, Dictionary texts, Evidence out) {
+    String what = of.item().word();
+    out.add(what, texts.text(a), texts.text(b), NameLevel.INITIAL.word(), INITIAL);
+  }
+
+  private static void missing(Level of, int a, int b, Dictionary texts, Evidence out) {
+    if (a != 0 || b != 0) {
+      String what = of.item().word();
+      out.add(what, texts.text(a), texts.text(b), NameLevel.MISSING.word(), MISSING);
+    }
   }
 
   private void middle(int rowA, int rowB, Evidence out) {
@@ -119,14 +168,13 @@ final class PersonNames {
     }
     NameLevel level =
         a == b ? NameLevel.EXACT : names.given(index.others.text(a), index.others.text(b));
-    double weight =
+    Level as =
         switch (level) {
-          case EXACT, SPELLING -> index.others.text(a).length() > 1 ? 4 : 3;
-          case NICKNAME, INITIAL, COMPOUND, TYPO -> 2.5;
-          case UNLIKE, DIFFERENT -> -4;
-          case MISSING -> 0;
+          case EXACT, SPELLING -> index.others.text(a).length() > 1 ? MIDDLE_EXACT : MIDDLE_INITIAL;
+          case NICKNAME, INITIAL, COMPOUND, TYPO -> MIDDLE_INITIAL;
+          case UNLIKE, DIFFERENT, MISSING -> MIDDLE_DIFFERENT;
         };
-    out.add("middle name", index.others, a, b, level.word(), weight);
+    out.add(as, index.others, a, b, model.bits(Kind.PERSON, as));
   }
 
   private void generation(int rowA, int rowB, Evidence out) {
@@ -135,11 +183,13 @@ final class PersonNames {
     if (a == b) {
       return;
     }
+    String left = index.others.text(a);
+    String right = index.others.text(b);
     if (a != 0 && b != 0) {
       out.veto();
-      out.add("generation", index.others, a, b, "different", -12);
+      out.add("generation", left, right, "different", -12);
     } else {
-      out.add("generation", index.others, a, b, "only one says", -2);
+      out.add("generation", left, right, "only one says", -2);
     }
   }
 }

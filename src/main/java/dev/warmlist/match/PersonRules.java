@@ -21,11 +21,13 @@ final class PersonRules {
         this::familyAndInitial,
         this::headsOfNames,
         this::givenAndTail,
+        this::soundsEitherWay,
         this::soundAndPlace,
         this::givenAndFirm,
         this::familyAndFirm,
         this::street,
-        this::birthDay);
+        this::birthDay,
+        this::partOfBirthDay);
   }
 
   private void ways(int row, BlockingRule.Blocks out) {
@@ -39,9 +41,8 @@ final class PersonRules {
     for (int code : index.profile.get(row)) {
       out.put(Hashes.of(3, code), part);
     }
-    int identifier = index.identifier.get(row);
-    if (identifier != 0) {
-      out.put(Hashes.of(4, Hashes.of(index.list.get(row), identifier)), part);
+    for (int code : index.identifier.get(row)) {
+      out.put(Hashes.of(4, code), part);
     }
   }
 
@@ -83,6 +84,16 @@ final class PersonRules {
     String family = family(row);
     if (given.length() >= 2 && family.length() >= 4) {
       out.put(Hashes.of(given + "|" + Words.tail(family, 3)), place(row));
+    }
+  }
+
+  private void soundsEitherWay(int row, BlockingRule.Blocks out) {
+    String given = given(row);
+    String family = family(row);
+    if (given.length() >= 2 && family.length() >= 2) {
+      long first = Hashes.of(Words.sound(given));
+      long second = Hashes.of(Words.sound(family));
+      out.put(Hashes.of(Math.min(first, second), Math.max(first, second)), place(row));
     }
   }
 
@@ -147,6 +158,25 @@ final class PersonRules {
     }
     if (!given(row).isEmpty()) {
       out.put(Hashes.of(-day, Hashes.of(Words.head(given(row), 1))), place);
+    }
+  }
+
+  /** Two of year, month and day, each with an initial of either name. */
+  private void partOfBirthDay(int row, BlockingRule.Blocks out) {
+    int day = index.birthDay.get(row);
+    if (day == 0) {
+      return;
+    }
+    long place = place(row);
+    int[] parts = {
+      day / 100, 100_000_000 + day % 10000, day / 10000 * 100 + 200_000_000 + day % 100
+    };
+    for (String name : List.of(Words.head(given(row), 1), Words.head(family(row), 1))) {
+      for (int part : parts) {
+        if (!name.isEmpty()) {
+          out.put(Hashes.of(14, Hashes.of(part, Hashes.of(name))), place);
+        }
+      }
     }
   }
 

@@ -21,7 +21,7 @@ final class Reviews {
   private static final int FOR_EACH_CLUSTER = 10;
 
   /** A row that belongs elsewhere with less than this stands where it belongs. */
-  private static final double CLEAR = 1 - MatchSettings.DEFAULT.mergeAt();
+  private static final double CLEAR = 1 - MatchSettings.DEFAULT.precision();
 
   private final Clusters clusters;
 

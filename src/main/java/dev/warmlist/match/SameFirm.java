@@ -1,5 +1,6 @@
 package dev.warmlist.match;
 
+import dev.warmlist.prospect.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,22 +13,31 @@ import java.util.List;
 final class SameFirm {
   private static final double WORST = -6;
 
+  private final Kind kind;
+  private final Model model;
   private final Strongest agreeing = new Strongest();
-  private final List<Comparison> disagreeing = new ArrayList<>(4);
+  private final List<Piece> disagreeing = new ArrayList<>(4);
 
-  /** Both rows have a value. */
-  void agrees(String what, String value, double m, double u) {
-    agreeing.add(what, value, "same", Bits.weight(m, u));
+  private record Piece(Level level, String left, String right, double bits) {}
+
+  SameFirm(Kind kind, Model model) {
+    this.kind = kind;
+    this.model = model;
   }
 
-  /** Both rows have a value, in two spellings. */
-  void resembles(String what, String left, String right, double bits) {
-    agreeing.add(what, left, right, "similar", bits);
+  /** Both rows have a value that agrees so far. */
+  void resembles(Level level, String left, String right, double chance) {
+    agrees(level, left, right, model.bits(kind, level, chance));
   }
 
-  /** The two have different values; bits are negative. */
-  void disagrees(String what, String left, String right, double bits) {
-    disagreeing.add(new Comparison(what, left, right, "different", bits));
+  /** Both rows have a value that agrees so far; its weight is known, in bits. */
+  void agrees(Level level, String left, String right, double bits) {
+    agreeing.add(level, left, right, bits);
+  }
+
+  /** The two have different values. */
+  void disagrees(Level level, String left, String right) {
+    disagreeing.add(new Piece(level, left, right, Math.min(0, model.bits(kind, level))));
   }
 
   /** Adds the one fact to the evidence. */
@@ -35,10 +45,10 @@ final class SameFirm {
     agreeing.addTo(out);
     double share = agreeing.isEmpty() ? 1 : 0.5;
     double sum = 0;
-    for (Comparison c : disagreeing) {
-      double bits = Math.max(c.bits() * share, WORST - sum);
+    for (Piece p : disagreeing) {
+      double bits = Math.max(p.bits() * share, WORST - sum);
       sum += bits;
-      out.add(c.evidence(), c.left(), c.right(), c.level(), bits);
+      out.add(p.level(), p.left(), p.right(), p.level().word(), bits);
     }
   }
 }

@@ -15,6 +15,7 @@ public final class Scored {
 
   private final MatchIndex index;
   private final Scorer scorer;
+  private final Model model;
   private final Decisions decisions;
   private final List<Candidate> candidates;
   private final double keptFrom;
@@ -22,17 +23,20 @@ public final class Scored {
   /**
    * Weighed pairs.
    *
+   * @param model by which they were weighed
    * @param candidates heaviest first
    * @param keptFrom the probability below which pairs were forgotten
    */
   Scored(
       MatchIndex index,
       Scorer scorer,
+      Model model,
       Decisions decisions,
       List<Candidate> candidates,
       double keptFrom) {
     this.index = index;
     this.scorer = scorer;
+    this.model = model;
     this.decisions = decisions;
     this.candidates = candidates;
     this.keptFrom = keptFrom;
@@ -56,6 +60,11 @@ public final class Scored {
   public interface Compared {
     /** One pair, by the ordinals of its rows, the earlier one first. */
     void pair(int a, int b);
+  }
+
+  /** The model by which pairs were weighed. */
+  public Model model() {
+    return model;
   }
 
   /** The number of rows. */
@@ -99,7 +108,7 @@ public final class Scored {
    */
   public Matching match(MatchSettings settings) {
     List<Candidate> holding = new ArrayList<>();
-    Clusters clusters = grow(settings.mergeAt(), holding);
+    Clusters clusters = grow(mergeAt(settings), holding);
     holding.sort(Comparator.comparingInt(Candidate::a).thenComparingInt(Candidate::b));
     var reviews = new Reviews(clusters);
     List<Candidate> open = reviews.choose(from(settings.reviewAt()));
@@ -108,6 +117,24 @@ public final class Scored {
         links(holding),
         links(open),
         reviews.leftOut().stream().map(Candidate::link).toList());
+  }
+
+  /**
+   * The line that settings draw in this list: the lowest from which the pairs that would be merged
+   * are expected to be right as often as was asked for.
+   */
+  public double mergeAt(MatchSettings settings) {
+    List<Candidate> pairs = from(Math.min(settings.mergeAt(), 1 - 1e-15));
+    double right = 0;
+    double line = 1;
+    boolean enough = true;
+    for (int i = 0; i < pairs.size(); i++) {
+      double probability = Bits.probability(pairs.get(i).weight());
+      right += probability;
+      enough = right >= settings.precision() * (i + 1);
+      line = enough ? probability : line;
+    }
+    return enough ? settings.mergeAt() : Math.max(line, settings.mergeAt());
   }
 
   /**
@@ -123,7 +150,8 @@ public final class Scored {
 
   private Clusters grow(double mergeAt, List<Candidate> holding) {
     var clusters = new Clusters(index, scorer, decisions);
-    new Rivals(candidates, index, decisions, Bits.ofProbability(Math.min(mergeAt, 1 - 1e-15)))
+    double clear = Math.max(mergeAt, MatchSettings.DEFAULT.precision());
+    new Rivals(candidates, index, decisions, Bits.ofProbability(Math.min(clear, 1 - 1e-15)))
         .keepApart(clusters);
     holding.addAll(decided(clusters));
     for (Candidate c : from(Math.min(mergeAt, 1 - 1e-15))) {

@@ -1,5 +1,7 @@
 package dev.warmlist.match;
 
+import dev.warmlist.prospect.Kind;
+
 /**
  * Weighs pairs of rows. The two are looked at in the order of their content, so that a weight
  * doesn't depend on which of them is read first. One instance serves one thread.
@@ -8,7 +10,10 @@ final class Scorer {
   private static final double SAME_ROW = 4;
 
   /** The most that firm, home and telephone can say where names leave it open: worth a look. */
-  private static final double UNSURE = 4;
+  private static final double UNSURE = 2;
+
+  /** The most that they can say where family names are two: it is rather a colleague. */
+  private static final double OTHERS = -1;
 
   /** How much of a name's weight an address made of that name has told already. */
   private static final double IN_ADDRESS = 0.6;
@@ -18,16 +23,21 @@ final class Scorer {
   private final NameComparer names;
   private final PersonNames personNames;
   private final Ways ways;
+  private final BirthDates birthDates;
   private final Surroundings surroundings;
   private final FirmNames firmNames;
+  private final Model model;
+  private final Evidence conflict = new Evidence(false);
 
-  Scorer(MatchIndex index, NameComparer names) {
+  /** A scorer that learns nothing more: the lists' own habits are in the model. */
+  Scorer(MatchIndex index, NameComparer names, Sharing sharing, Providers providers, Model model) {
     this.index = index;
     this.names = names;
-    this.frequencies = new Frequencies(index);
-    this.personNames = new PersonNames(index, names, frequencies);
-    var providers = new Providers(index);
-    this.ways = new Ways(index, new Sharing(index, names), providers, frequencies);
+    this.model = model;
+    this.frequencies = new Frequencies(index, model);
+    this.personNames = new PersonNames(index, names, frequencies, model);
+    this.ways = new Ways(index, sharing, providers, frequencies, model);
+    this.birthDates = new BirthDates(index, frequencies, model);
     this.surroundings = new Surroundings(index, providers, frequencies);
     this.firmNames = new FirmNames(frequencies);
   }
@@ -38,8 +48,10 @@ final class Scorer {
     int first = inOrder ? a : b;
     int second = inOrder ? b : a;
     out.clear();
-    out.add("prior", "", "", "a pair of a list this long", -frequencies.size());
     boolean firms = index.isFirm(first);
+    double duplicates = model.duplicates(firms ? Kind.COMPANY : Kind.PERSON);
+    double prior = Bits.log2(duplicates) - frequencies.size();
+    out.add("prior", "", "", "a pair of a list this long", prior);
     if (firms != index.isFirm(second)) {
       out.veto();
       out.add("kind", "", "", "a person and a company", -100);
@@ -55,13 +67,8 @@ final class Scorer {
 
   /** Whether two rows can't be one prospect, whatever links them. */
   boolean conflict(int a, int b) {
-    if (index.isFirm(a) || index.isFirm(b)) {
-      return index.isFirm(a) != index.isFirm(b);
-    }
-    int generationA = index.generation.get(a);
-    int generationB = index.generation.get(b);
-    return (generationA != 0 && generationB != 0 && generationA != generationB)
-        || (names.givenDisagrees(a, b) && !sameIdentifier(a, b));
+    score(a, b, conflict);
+    return conflict.vetoed();
   }
 
   private void people(int a, int b, Evidence out) {
@@ -77,9 +84,9 @@ final class Scorer {
     if (name > 0 && ways.sharesMailOfName(a, b)) {
       out.add("name", "", "", "is in the e-mail address already", -name * IN_ADDRESS);
     }
-    var firm = new SameFirm();
-    ways.compare(a, b, out, firm);
-    BirthDates.compare(index.birthDay.get(a), index.birthDay.get(b), out);
+    var firm = new SameFirm(Kind.PERSON, model);
+    ways.compare(Kind.PERSON, a, b, out, firm);
+    birthDates.compare(a, b, out);
     surroundings.people(a, b, firm);
     firm.addTo(out);
     title(a, b, out);
@@ -87,8 +94,8 @@ final class Scorer {
   }
 
   /**
-   * Colleagues, and fathers and sons, share firm, street and telephone. Where a generation is
-   * stated by one row only, or names can't be compared, only what is one person's alone merges.
+   * Colleagues, and fathers and sons, share firm, street and telephone. Where names leave open who
+   * somebody is, only what is one person's alone merges.
    */
   private void colleagueOrSon(int a, int b, Evidence out) {
     if (ways.sharesOwn(a, b) || both(index.birthDay, a, b)) {
@@ -97,27 +104,63 @@ final class Scorer {
     boolean compared = both(index.given, a, b) || both(index.family, a, b);
     int whole = index.whole.get(a);
     if (!compared && whole != 0 && whole == index.whole.get(b)) {
-      out.add("name", index.firms, whole, whole, "word for word", frequencies.size());
+      String name = index.firms.text(whole);
+      out.add("name", name, name, "word for word", frequencies.size());
       return;
     }
-    boolean oneSays = (index.generation.get(a) == 0) != (index.generation.get(b) == 0);
-    if ((oneSays || !compared) && out.bits() > UNSURE) {
-      out.add("name", "", "", "leaves it open who this is", UNSURE - out.bits());
+    boolean others = isAtWork(a, b) && names.familyDiffers(a, b) && !ways.sharesNumber(a, b);
+    double most = others ? OTHERS : UNSURE;
+    if (out.bits() > most && (others || isOpen(a, b))) {
+      out.add("name", "", "", "leaves it open who this is", most - out.bits());
     }
+  }
+
+  private boolean isAtWork(int a, int b) {
+    return index.isAtWork(a) || index.isAtWork(b);
+  }
+
+  private boolean isOpen(int a, int b) {
+    boolean oneSays = (index.generation.get(a) == 0) != (index.generation.get(b) == 0);
+    boolean whole = both(index.given, a, b) && both(index.family, a, b);
+    return oneSays
+        || ways.haveTwoProfiles(a, b)
+        || (!both(index.given, a, b) && !both(index.family, a, b))
+        || names.middleDisagrees(a, b)
+        || (isAtWork(a, b) && (!whole || !names.familyAgrees(a, b)));
   }
 
   private static boolean both(IntColumn column, int a, int b) {
     return column.get(a) != 0 && column.get(b) != 0;
   }
 
-  /** The list's own key and the birth date together outweigh a given name. */
+  /**
+   * Whether two rows have a number in common that outweighs a given name: one that an authority
+   * gave, as it is or mistyped, where something else agrees, or any other and the birth date.
+   */
   private boolean sameIdentifier(int a, int b) {
-    int identifier = index.identifier.get(a);
-    return identifier != 0
-        && identifier == index.identifier.get(b)
-        && index.list.get(a) == index.list.get(b)
-        && index.birthDay.get(a) != 0
-        && index.birthDay.get(a) == index.birthDay.get(b);
+    boolean born = both(index.birthDay, a, b) && index.birthDay.get(a) == index.birthDay.get(b);
+    for (int x : index.identifier.get(a)) {
+      for (int y : index.identifier.get(b)) {
+        String key = index.identifiers.text(x);
+        boolean persons = Identifiers.isPersons(key);
+        boolean close = x == y || Identifiers.isMistyped(key, index.identifiers.text(y));
+        if ((x == y && born) || (close && persons && (born || agreesElsewhere(a, b)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean agreesElsewhere(int a, int b) {
+    return names.familyAgrees(a, b)
+        || same(index.street, a, b)
+        || same(index.postcode, a, b)
+        || same(index.city, a, b);
+  }
+
+  private static boolean same(IntColumn column, int a, int b) {
+    return column.get(a) != 0 && column.get(a) == column.get(b);
   }
 
   private void title(int rowA, int rowB, Evidence out) {
@@ -126,12 +169,13 @@ final class Scorer {
     if (a == 0 || b == 0) {
       return;
     }
-    if (a == b) {
-      double bits = Math.min(3, Bits.weight(0.5, frequencies.title(a)));
-      out.add("job title", index.titles, a, b, "same", Math.max(0, bits));
-    } else {
-      out.add("job title", index.titles, a, b, "different", -0.4);
-    }
+    String kind = index.titleKind(a);
+    boolean alike = !kind.isEmpty() && kind.equals(index.titleKind(b));
+    Level level = a == b ? Level.TITLE_SAME : alike ? Level.TITLE_SIMILAR : Level.TITLE_DIFFERENT;
+    double chance = a == b ? frequencies.title(a) : 0;
+    double bits = model.bits(Kind.PERSON, level, chance);
+    boolean agrees = level != Level.TITLE_DIFFERENT;
+    out.add(level, index.titles, a, b, agrees ? Math.max(0, Math.min(3, bits)) : Math.min(0, bits));
   }
 
   private void firms(int a, int b, Evidence out) {
@@ -147,10 +191,17 @@ final class Scorer {
       out.veto();
       return;
     }
-    var place = new SameFirm();
-    ways.compare(a, b, out, place);
+    var place = new SameFirm(Kind.COMPANY, model);
+    ways.compare(Kind.COMPANY, a, b, out, place);
     surroundings.domain(a, b, place);
     surroundings.companies(a, b, place);
     place.addTo(out);
+    boolean apart = firmNames.areToldApart(nameA, nameB) && !ways.sharesHandle(a, b);
+    double most = apart && !ways.sharesNumber(a, b) ? OTHERS : UNSURE;
+    if (out.bits() > most
+        && (apart || surroundings.isElsewhere(a, b))
+        && !ways.sharesIdentifier(a, b)) {
+      out.add("place", "", "", "may be a branch, or a neighbour", most - out.bits());
+    }
   }
 }

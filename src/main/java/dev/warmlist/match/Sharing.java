@@ -12,6 +12,7 @@ final class Sharing {
   private final CodeSet mails = new CodeSet();
   private final CodeSet phones = new CodeSet();
   private final CodeSet profiles = new CodeSet();
+  private final CodeSet identifiers = new CodeSet();
 
   Sharing(MatchIndex index, NameComparer names) {
     this.index = index;
@@ -20,6 +21,7 @@ final class Sharing {
     mark(index.mail, mails, false);
     mark(index.profile, profiles, false);
     mark(index.phone, phones, true);
+    markIdentifiers();
   }
 
   boolean mail(int code) {
@@ -30,8 +32,22 @@ final class Sharing {
     return index.switchboards.has(code) || phones.has(code);
   }
 
+  boolean identifier(int code) {
+    return identifiers.has(code);
+  }
+
   boolean profile(int code) {
     return profiles.has(code);
+  }
+
+  private void markIdentifiers() {
+    mark(index.identifier, identifiers, false);
+    // A number that an authority gave stays one person's, however the name is written.
+    for (int code = 1; code < index.identifiers.size(); code++) {
+      if (!Identifiers.isHouses(index.identifiers.text(code))) {
+        identifiers.remove(code);
+      }
+    }
   }
 
   private void mark(ManyColumn column, CodeSet shared, boolean byFamily) {

@@ -12,17 +12,14 @@ final class Strongest {
   private static final double LITTLE = 0.15;
   private static final double AT_MOST = 4;
 
-  private final List<Comparison> pieces = new ArrayList<>(4);
+  private final List<Piece> pieces = new ArrayList<>(4);
 
-  /** Adds a piece that agrees on a value. */
-  void add(String what, String value, String level, double bits) {
-    add(what, value, value, level, bits);
-  }
+  private record Piece(Level level, String left, String right, double bits) {}
 
-  /** Adds a piece that agrees on two spellings of a value. */
-  void add(String what, String left, String right, String level, double bits) {
+  /** Adds a piece that agrees; one that speaks against is left to others. */
+  void add(Level level, String left, String right, double bits) {
     if (bits > 0) {
-      pieces.add(new Comparison(what, left, right, level, bits));
+      pieces.add(new Piece(level, left, right, bits));
     }
   }
 
@@ -32,15 +29,15 @@ final class Strongest {
 
   /** Adds the pieces to the evidence, each with the part that counts. */
   void addTo(Evidence out) {
-    pieces.sort(Comparator.comparingDouble(Comparison::bits).reversed());
+    pieces.sort(Comparator.comparingDouble(Piece::bits).reversed());
     double left = AT_MOST;
     for (int i = 0; i < pieces.size(); i++) {
-      Comparison piece = pieces.get(i);
+      Piece piece = pieces.get(i);
       double bits = i == 0 ? piece.bits() : Math.min(left, piece.bits() * LITTLE);
       if (i > 0) {
         left -= bits;
       }
-      out.add(piece.evidence(), piece.left(), piece.right(), piece.level(), bits);
+      out.add(piece.level(), piece.left(), piece.right(), piece.level().word(), bits);
     }
   }
 }

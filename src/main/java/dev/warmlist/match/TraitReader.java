@@ -4,9 +4,11 @@ import dev.warmlist.clean.Companies;
 import dev.warmlist.clean.Email;
 import dev.warmlist.clean.Emails;
 import dev.warmlist.clean.GivenNames;
+import dev.warmlist.clean.JobTitle;
 import dev.warmlist.clean.Phones;
 import dev.warmlist.clean.Sites;
 import dev.warmlist.clean.Texts;
+import dev.warmlist.clean.Titles;
 import dev.warmlist.match.Traits.Mail;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Kind;
@@ -35,6 +37,9 @@ final class TraitReader {
           Map.entry("iv", "iv"),
           Map.entry("4th", "iv"));
 
+  /** Fewer digits are an extension, or what a spreadsheet left of a number. */
+  private static final int SHORTEST_NUMBER = 6;
+
   private final GivenNames names;
 
   TraitReader(GivenNames names) {
@@ -59,7 +64,7 @@ final class TraitReader {
         named ? "" : firmKey(values.first(Field.NAME)),
         firmKey(values.first(Field.COMPANY)),
         plain(values.first(Field.TITLE)),
-        mails.stream().map(TraitReader::mail).toList(),
+        mails.stream().map(TraitReader::mail).distinct().toList(),
         domains(values, mails),
         numbers(values, Field.MOBILE, Field.PHONE),
         numbers(values, Field.MOBILE),
@@ -70,8 +75,8 @@ final class TraitReader {
         plain(values.first(Field.REGION)),
         Words.joined(plain(values.first(Field.POSTCODE))),
         values.first(Field.COUNTRY),
-        day(values.first(Field.BIRTH_DATE)),
-        Words.joined(plain(values.first(Field.IDENTIFIER))),
+        Days.of(values.first(Field.BIRTH_DATE)),
+        values.all(Field.IDENTIFIER),
         named);
   }
 
@@ -111,9 +116,24 @@ final class TraitReader {
 
   private static Mail mail(Email email) {
     return new Mail(
-        email.address().toLowerCase(Locale.ROOT),
+        canonical(email.address().toLowerCase(Locale.ROOT)),
         email.kind() == Email.Kind.ROLE,
         email.kind() == Email.Kind.FREE || email.kind() == Email.Kind.DISPOSABLE);
+  }
+
+  /**
+   * An address as its provider delivers it: what stands behind a plus is the owner's own label, and
+   * Google's mail knows no dots and has two names.
+   */
+  private static String canonical(String address) {
+    int at = address.lastIndexOf('@');
+    int plus = address.indexOf('+');
+    String local = address.substring(0, plus > 0 && plus < at ? plus : at);
+    String domain = address.substring(at);
+    if (domain.equals("@gmail.com") || domain.equals("@googlemail.com")) {
+      return local.replace(".", "") + "@gmail.com";
+    }
+    return local + domain;
   }
 
   private static List<String> domains(Values values, List<Email> mails) {
@@ -165,28 +185,25 @@ final class TraitReader {
     }
     var digits = new StringBuilder();
     value.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    if (digits.length() < SHORTEST_NUMBER) {
+      return "";
+    }
     boolean longDistance = digits.length() == 11 && digits.charAt(0) == '1';
     return longDistance ? digits.substring(1) : digits.toString();
+  }
+
+  /** Seniority and function of a title, empty unless both are understood. */
+  static String titleKind(String title) {
+    JobTitle read = Titles.read(title);
+    boolean understood =
+        read.seniority() != JobTitle.Seniority.UNKNOWN
+            && read.function() != JobTitle.Function.UNKNOWN
+            && read.function() != JobTitle.Function.OTHER;
+    return understood ? read.seniority().key() + " " + read.function().key() : "";
   }
 
   private static String street(Values values) {
     String street = values.first(Field.STREET);
     return street.isEmpty() ? values.first(Field.ADDRESS) : street;
-  }
-
-  private static int day(String iso) {
-    if (iso.length() != 10) {
-      return 0;
-    }
-    int day = 0;
-    for (int i = 0; i < 10; i++) {
-      char c = iso.charAt(i);
-      if (c >= '0' && c <= '9') {
-        day = day * 10 + c - '0';
-      } else if (c != '-') {
-        return 0;
-      }
-    }
-    return day;
   }
 }

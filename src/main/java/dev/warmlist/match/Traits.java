@@ -27,7 +27,7 @@ import java.util.List;
  * @param postcode the postcode without blanks
  * @param country two letters
  * @param birthDay the birth date, as year * 10000 + month * 100 + day; 0 when unknown
- * @param identifier the list's own key
+ * @param identifiers the list's own key, and others with their type in front
  * @param named whether the first of the given names is a given name in use
  */
 record Traits(
@@ -52,7 +52,7 @@ record Traits(
     String postcode,
     String country,
     int birthDay,
-    String identifier,
+    List<String> identifiers,
     boolean named) {
 
   /** An e-mail address, and whether it is a role's mailbox or a free provider's. */
@@ -66,5 +66,6 @@ record Traits(
     mobiles = List.copyOf(mobiles);
     switchboards = List.copyOf(switchboards);
     profiles = List.copyOf(profiles);
+    identifiers = List.copyOf(identifiers);
   }
 }

@@ -2,9 +2,16 @@ package dev.warmlist.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Words of folded texts. */
 final class Words {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "v", "vd", "d", "der", "den", "de", "ter", "ten", "te", "zu", "zum", "zur",
+          "la", "le", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "af", "av", "al",
+          "el");
+
   private Words() {}
 
   /** Letters and digits of a folded text; whatever else stands between becomes one blank. */
@@ -57,6 +64,16 @@ final class Words {
    */
   static String umlauts(String plain) {
     return plain.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+  }
+
+  /** A family name without the small words in front: zwaluw for van der zwaluw and v d zwaluw. */
+  static String withoutParticles(String family) {
+    List<String> words = of(family);
+    int from = 0;
+    while (from < words.size() - 1 && PARTICLES.contains(words.get(from))) {
+      from++;
+    }
+    return from == 0 ? family : String.join(" ", words.subList(from, words.size()));
   }
 
   /** At most the first letters of a text. */

@@ -34,7 +34,7 @@ final class Digest {
   private static void matching(Map<String, String> set, MatchingSettings matching) {
     MatchSettings lines = matching.lines();
     MatchSettings usual = MatchSettings.DEFAULT;
-    put(set, "merge-at", lines.mergeAt() == usual.mergeAt() ? "" : "" + lines.mergeAt());
+    put(set, "merge-at", lines.precision() == usual.precision() ? "" : "" + lines.mergeAt());
     put(set, "review-at", lines.reviewAt() == usual.reviewAt() ? "" : "" + lines.reviewAt());
     put(set, "trust", String.join(", ", matching.trusted()));
     put(set, "decisions", matching.decisions().stream().map(Path::toString).collect(joining(", ")));

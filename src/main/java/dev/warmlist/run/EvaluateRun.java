@@ -46,8 +46,7 @@ public final class EvaluateRun {
         var curve = new CsvFile(files.at(settings.curve()), Guard.NONE);
         var calibration = new CsvFile(files.at(settings.calibration()), Guard.NONE);
         var html = files.at(settings.html());
-        var rows =
-            new Reading(settings.lists(), true, progress).read(inputs)) {
+        var rows = new Reading(settings.lists(), true, progress).read(inputs)) {
       MapCheck.require(
           settings.lists().read().map(),
           rows.sources().stream().map(Source::label).toList(),
@@ -67,9 +66,10 @@ public final class EvaluateRun {
   }
 
   private Evaluation evaluation(Rows rows, Labels labels, Decisions decisions) {
-    MatchSettings lines = settings.matching().lines();
-    var low = new MatchSettings(lines.mergeAt(), Math.min(lines.reviewAt(), Gauge.LOWEST));
+    MatchSettings asked = settings.matching().lines();
+    var low = asked.reviewedAt(Math.min(asked.reviewAt(), Gauge.LOWEST));
     Scored scored = new Matcher(low).score(rows.index(), decisions);
+    var lines = new MatchSettings(scored.mergeAt(asked), asked.reviewAt());
     var gauge = new Gauge(scored, labels);
     var curve = gauge.curve(lines.mergeAt());
     var calibration = gauge.calibration();

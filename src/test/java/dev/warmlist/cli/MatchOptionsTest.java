@@ -20,8 +20,8 @@ class MatchOptionsTest {
           --merge-at 1.1                    | above 0.5 and at most 1
           --merge-at NaN                    | above 0.5 and at most 1
           --merge-at nearly                 | '--merge-at'
-          --review-at 0                     | above 0 and at most --merge-at, which is 0.985
-          --review-at 0.99                  | above 0 and at most --merge-at, which is 0.985
+          --review-at 0                     | above 0 and at most --merge-at, which is 0.9
+          --review-at 0.99                  | above 0 and at most --merge-at, which is 0.9
           --merge-at 0.9 --review-at 0.95   | above 0 and at most --merge-at, which is 0.9
           --trust crm.csv                   | Lists: -.
           --identifier Reff                 | did you mean "Ref"?

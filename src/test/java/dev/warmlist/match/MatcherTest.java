@@ -1,6 +1,7 @@
 package dev.warmlist.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
@@ -143,7 +144,7 @@ final class MatcherTest {
     Link link = matching.reviews().get(0);
     assertThat(link.comparisons().get(0).evidence()).isEqualTo("prior");
     double sum = link.comparisons().stream().mapToDouble(Comparison::bits).sum();
-    assertThat(link.weight()).isEqualTo(sum);
+    assertThat(link.weight()).isCloseTo(sum, within(1e-9));
   }
 
   private static List<String> forms(String given) {

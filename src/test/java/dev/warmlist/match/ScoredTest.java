@@ -20,7 +20,7 @@ final class ScoredTest {
   private static final MatchSettings LOW = new MatchSettings(0.985, 0.01);
   private static final List<Values> ROWS = People.list(800, 11);
   private static final Decisions DECIDED =
-      Decisions.builder().same(PairIds.of(ROWS.get(3), ROWS.get(70))).build();
+      Decisions.of(List.of(People.decided(ROWS.get(3), ROWS.get(70), true)));
 
   @ParameterizedTest
   @ValueSource(doubles = {0.51, 0.7, 0.9, 0.985, 0.9999, 1})

@@ -8,7 +8,6 @@ import dev.warmlist.export.CurvePoint;
 import dev.warmlist.export.Evaluation;
 import dev.warmlist.export.Evaluation.Lost;
 import dev.warmlist.list.ReadSettings;
-import dev.warmlist.match.MatchSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -120,8 +119,7 @@ class EvaluateRunTest {
         new EvaluateSettings(
             new ListSettings(List.of(listFile.toString()), ReadSettings.DETECT, "", List.of()),
             truthFile,
-            MatchSettings.DEFAULT,
-            List.of(),
+            MatchingSettings.DEFAULT,
             Integer.MAX_VALUE,
             Optional.empty(),
             Optional.empty(),
