@@ -17,7 +17,7 @@ final class MatchOptions {
       paramLabel = "P",
       description =
           "Merge pairs that are one with a probability of P or more, above 0.5 and at most 1;"
-              + " default: from 0.9 on, or higher, so that 98.5 % of what is merged is expected to"
+              + " default: from 0.9 on, or higher, so that 98.5 %% of what is merged is expected to"
               + " be right.")
   private @Nullable Double mergeAt;
 
