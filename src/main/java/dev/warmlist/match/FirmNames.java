@@ -108,8 +108,8 @@ final class FirmNames {
 
   /** Whether two names may be one firm's: equal but for typing, or one a part of the other. */
   static boolean alike(String a, String b) {
-    String joinedA = Words.joined(a);
-    String joinedB = Words.joined(b);
+    String joinedA = Words.umlauts(Words.joined(a));
+    String joinedB = Words.umlauts(Words.joined(b));
     if (joinedA.equals(joinedB) || Similarity.jaroWinkler(joinedA, joinedB) >= 0.93) {
       return true;
     }

@@ -200,6 +200,9 @@ final class Ways {
   }
 
   private void unequalPhones(Kind kind, int[] phonesA, int[] phonesB, Evidence out) {
+    if (haveOneTail(phonesA, phonesB)) {
+      return;
+    }
     for (int a : phonesA) {
       for (int b : phonesB) {
         if (mistyped(index.phones.text(a), index.phones.text(b))) {
@@ -211,6 +214,27 @@ final class Ways {
     if (index.mobiles.has(phonesA[0]) == index.mobiles.has(phonesB[0])) {
       add(kind, Level.PHONE_DIFFERENT, index.phones, phonesA[0], phonesB[0], out);
     }
+  }
+
+  /** Whether a number without its country may be the other's: it speaks neither way. */
+  private boolean haveOneTail(int[] phonesA, int[] phonesB) {
+    for (int a : phonesA) {
+      for (int b : phonesB) {
+        if (isTail(index.phones.text(a), index.phones.text(b))
+            || isTail(index.phones.text(b), index.phones.text(a))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTail(String national, String whole) {
+    String digits = national.startsWith("0") ? national.substring(1) : national;
+    return !national.startsWith("+")
+        && whole.startsWith("+")
+        && digits.length() >= 7
+        && whole.endsWith(digits);
   }
 
   private void add(Kind kind, Level level, Dictionary texts, int a, int b, Evidence out) {

@@ -30,6 +30,7 @@ final class MatcherTest {
           an umlaut written as two letters | given_name=Jürgen; family_name=Müller; company=Hansa Bau; phone=+4940123456 | given_name=Juergen; family_name=Mueller; company=Hansa Bau; phone=+4940123456
           swapped parts | given_name=Carroll; family_name=Robert; mobile=+447700900123 | given_name=Robert; family_name=Carroll; mobile=+447700900123
           a phone that was written in two ways | given_name=Ada; family_name=Lovelace; phone=(275) 512-3995 | given_name=Ada; family_name=Lovelace; phone=1-275-512.3995
+          a mobile with and without its country, at a firm in two spellings | given_name=Hans; family_name=Schmidt; company=Müller & Söhne GmbH; mobile=+491712345678; city=Bonn | given_name=Hans; family_name=Schmidt; company=Mueller und Soehne; phone=0171/2345678; city=Bonn
           one company with and without legal form | company=Granite Widgets GmbH; city=Bonn; phone=+49228123456 | company=Granite Widgets; city=Bonn; phone=+49228123456
           """)
   void match_oneProspectInTwoRows_merges(String story, String a, String b) {
