@@ -20,7 +20,11 @@ import java.util.regex.Pattern;
  * off: the day stays the one that is written.
  */
 public final class Dates {
-  private static final int EARLIEST = 1500;
+  /** Nobody was called, and nothing else of a list happened, before this year. */
+  private static final int EARLIEST = 1900;
+
+  private static final int EARLIEST_BIRTH = 1500;
+
   private static final int LATEST = 2099;
 
   /** Two-digit years below this one are of this century. */
@@ -68,6 +72,14 @@ public final class Dates {
    * @param order the order of all-numeric dates; one that doesn't fit it stays unread
    */
   public static Optional<LocalDate> read(String cell, DateOrder order) {
+    return birth(cell, order).filter(day -> day.getYear() >= EARLIEST);
+  }
+
+  /**
+   * The day of a birth that a cell names, read as {@link #read} does it but from the year 1500 on:
+   * lists of people of the past know their births.
+   */
+  public static Optional<LocalDate> birth(String cell, DateOrder order) {
     String text = Texts.tidy(cell);
     if (text.length() > LONGEST) {
       return Optional.empty();
@@ -92,10 +104,15 @@ public final class Dates {
    * numbers of spreadsheets from 1954 to 2077, such as 45796.
    */
   static Optional<LocalDate> inColumn(String cell, DateOrder order) {
-    Optional<LocalDate> read = read(cell, order);
-    if (read.isPresent()) {
-      return read;
-    }
+    return read(cell, order).or(() -> serial(cell));
+  }
+
+  /** The day of a birth that a cell of a column for dates names, day numbers too. */
+  static Optional<LocalDate> birthInColumn(String cell, DateOrder order) {
+    return birth(cell, order).or(() -> serial(cell));
+  }
+
+  private static Optional<LocalDate> serial(String cell) {
     Matcher serial = SERIAL.matcher(Texts.tidy(cell));
     int days = serial.matches() ? Integer.parseInt(serial.group(1)) : LAST_SERIAL + 1;
     return days > LAST_SERIAL ? Optional.empty() : Optional.of(SERIALS_SINCE.plusDays(days));
@@ -152,7 +169,7 @@ public final class Dates {
   /** Whether a cell is a date in any order. */
   static boolean isDate(String cell) {
     for (DateOrder order : DateOrder.values()) {
-      if (read(cell, order).isPresent()) {
+      if (birth(cell, order).isPresent()) {
         return true;
       }
     }
@@ -255,7 +272,7 @@ public final class Dates {
     if (year.length() == 2) {
       y += y < PIVOT ? 2000 : 1900;
     }
-    if (y < EARLIEST || y > LATEST || day.length() > 2 || month.length() > 2) {
+    if (y < EARLIEST_BIRTH || y > LATEST || day.length() > 2 || month.length() > 2) {
       return Optional.empty();
     }
     try {

@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** Dates, how earlier calls ended, and when the next one was promised. */
 final class PastStep {
-  /** Lists of people of the past know their births; nobody was called before this year. */
-  private static final int EARLIEST = 1900;
-
   private static final List<Field> DATES =
       List.of(
           Field.BIRTH_DATE,
@@ -41,11 +38,11 @@ final class PastStep {
   }
 
   private static void date(Draft draft, Raw raw, DateOrder order) {
-    String date =
-        Dates.inColumn(raw.text(), order)
-            .filter(day -> raw.field() == Field.BIRTH_DATE || day.getYear() >= EARLIEST)
-            .map(LocalDate::toString)
-            .orElse("");
+    Optional<LocalDate> day =
+        raw.field() == Field.BIRTH_DATE
+            ? Dates.birthInColumn(raw.text(), order)
+            : Dates.inColumn(raw.text(), order);
+    String date = day.map(LocalDate::toString).orElse("");
     Because because = date.isEmpty() ? Dates.unread(raw.text()) : Because.ISO_DATE;
     draft.put(raw.field(), raw.text(), date, because);
   }

@@ -99,8 +99,8 @@ final class DateOrders {
   }
 
   private static boolean isEither(String text) {
-    return Dates.read(text, DateOrder.UNKNOWN).isEmpty()
-        && Dates.read(text, DateOrder.DMY).isPresent();
+    return Dates.birth(text, DateOrder.UNKNOWN).isEmpty()
+        && Dates.birth(text, DateOrder.DMY).isPresent();
   }
 
   private String remark(List<String> open, String region) {

@@ -155,4 +155,14 @@ class DatesTest {
     assertThat(Dates.inColumn(cell, order)).isEmpty();
     assertThat(Dates.unread(cell)).isEqualTo(because);
   }
+
+  @Test
+  void birth_ofAnotherCentury_isReadButNothingElseIsDatedSo() {
+    assertThat(Dates.birth("10.12.1815", DateOrder.DMY)).contains(LocalDate.of(1815, 12, 10));
+    assertThat(Dates.birthInColumn("1815-12-10", DateOrder.DMY))
+        .contains(LocalDate.of(1815, 12, 10));
+    assertThat(Dates.birth("10.12.1499", DateOrder.DMY)).isEmpty();
+    assertThat(Dates.read("10.12.1815", DateOrder.DMY)).isEmpty();
+    assertThat(Dates.inColumn("1815-12-10", DateOrder.DMY)).isEmpty();
+  }
 }
