@@ -143,21 +143,28 @@ public final class Dates {
 
   /**
    * The order that a column's values prove: a first part above 12 is a day, a second part above 12
-   * too; dots without any such proof mean day, month, year. Nothing when there is no proof, or when
-   * proofs contradict each other.
+   * too; dots without any such proof mean day, month, year. A year of four digits in front says
+   * nothing of dates that have it elsewhere. Nothing when there is no proof, or when proofs
+   * contradict each other.
    */
   public static Optional<DateOrder> order(List<String> sample) {
     var proofs = new EnumMap<DateOrder, Integer>(DateOrder.class);
     int dotted = 0;
+    int whole = 0;
     for (String cell : sample) {
       Matcher date = NUMERIC.matcher(Texts.tidy(cell));
-      if (cell.length() <= LONGEST && date.matches()) {
+      if (cell.length() > LONGEST || !date.matches()) {
+        continue;
+      }
+      if (date.group(1).length() == 4) {
+        whole++;
+      } else {
         proof(date).ifPresent(order -> proofs.merge(order, 1, Integer::sum));
-        dotted += date.group(2).equals(".") && date.group(1).length() < 3 ? 1 : 0;
+        dotted += date.group(2).equals(".") ? 1 : 0;
       }
     }
-    if (proofs.isEmpty()) {
-      return dotted > 0 ? Optional.of(DateOrder.DMY) : Optional.empty();
+    if (proofs.isEmpty() && (dotted > 0 || whole > 0)) {
+      return Optional.of(dotted > 0 ? DateOrder.DMY : DateOrder.YMD);
     }
     int all = proofs.values().stream().mapToInt(Integer::intValue).sum();
     return proofs.entrySet().stream()
@@ -177,11 +184,7 @@ public final class Dates {
   }
 
   private static Optional<DateOrder> proof(Matcher date) {
-    String first = date.group(1);
-    if (first.length() == 4) {
-      return Optional.of(DateOrder.YMD);
-    }
-    int a = Integer.parseInt(first);
+    int a = Integer.parseInt(date.group(1));
     int b = Integer.parseInt(date.group(3));
     if (b > 12) {
       return a <= 12 ? Optional.of(DateOrder.MDY) : Optional.empty();
