@@ -19,12 +19,20 @@ public final class GivenNames {
 
   private final List<List<String>> members = new ArrayList<>();
 
+  /** For each name that other languages write differently the groups it belongs to. */
+  private final Map<String, int[]> variants = new HashMap<>();
+
   /** Reads the tables. */
   public GivenNames() {
     for (String line : lines("nicknames.txt")) {
       int group = members.size();
       members.add(BLANK.splitAsStream(line).toList());
-      members.get(group).forEach(name -> join(name, group));
+      members.get(group).forEach(name -> join(groups, name, group));
+    }
+    int languages = 0;
+    for (String line : lines("given-name-variants.txt")) {
+      int group = languages++;
+      BLANK.splitAsStream(line).forEach(name -> join(variants, name, group));
     }
     for (String line : lines("given-names.txt")) {
       BLANK.splitAsStream(line).forEach(name -> groups.putIfAbsent(name, new int[0]));
@@ -33,11 +41,23 @@ public final class GivenNames {
 
   /** Whether this is a given name in use. */
   public boolean known(String name) {
-    return groups.containsKey(name);
+    return groups.containsKey(name) || variants.containsKey(name);
   }
 
   /** Whether two names are forms of one name. */
   public boolean related(String a, String b) {
+    return shareGroup(groups, a, b);
+  }
+
+  /**
+   * Whether two names are one name in two languages or spellings: Mary and Marie. They are rather
+   * two people, but a clerk may have written either.
+   */
+  public boolean variants(String a, String b) {
+    return shareGroup(variants, a, b);
+  }
+
+  private static boolean shareGroup(Map<String, int[]> groups, String a, String b) {
     int[] ofA = groups.get(a);
     int[] ofB = groups.get(b);
     if (ofA == null || ofB == null) {
@@ -52,7 +72,7 @@ public final class GivenNames {
     return Arrays.stream(of).boxed().flatMap(group -> members.get(group).stream()).toList();
   }
 
-  private void join(String name, int group) {
+  private static void join(Map<String, int[]> groups, String name, int group) {
     int[] old = groups.getOrDefault(name, new int[0]);
     int[] more = Arrays.copyOf(old, old.length + 1);
     more[old.length] = group;

@@ -132,6 +132,11 @@ final class NameParts {
     if (words.size() > 1 && same(words.get(words.size() - 1), family)) {
       words.remove(words.size() - 1);
     }
+    String generation = words.size() > 1 ? NameWords.generation(words.get(words.size() - 1)) : "";
+    if (!generation.isEmpty()) {
+      words.remove(words.size() - 1);
+      suffixes.add(generation);
+    }
     int end = words.size();
     while (middle.isEmpty() && end > 1 && NameTokens.isInitial(words.get(end - 1))) {
       end--;

@@ -96,6 +96,12 @@ final class NameWords {
         || PARTICLES.containsKey(folded);
   }
 
+  /** The usual spelling of a word that tells a son from his father, or the empty string. */
+  static String generation(String word) {
+    Word found = SUFFIXES.get(Scripts.letters(word));
+    return found != null && found.when().equals("generation") ? found.shown() : "";
+  }
+
   /**
    * The usual spelling of a word that stands behind a name, or the empty string.
    *
