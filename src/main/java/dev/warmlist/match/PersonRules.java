@@ -26,6 +26,7 @@ final class PersonRules {
         this::givenAndFirm,
         this::familyAndFirm,
         this::street,
+        this::houseAndPlace,
         this::birthDay,
         this::partOfBirthDay);
   }
@@ -97,13 +98,24 @@ final class PersonRules {
     }
   }
 
+  /**
+   * How either name sounds, in a town or postcode: the other name may be wrong, or in its place.
+   */
   private void soundAndPlace(int row, BlockingRule.Blocks out) {
+    String given = given(row);
     String family = family(row);
-    if (family.isEmpty()) {
+    either(family, given, row, out);
+    if (!given.equals(family)) {
+      either(given, family, row, out);
+    }
+  }
+
+  private void either(String name, String other, int row, BlockingRule.Blocks out) {
+    if (name.length() < 2) {
       return;
     }
-    long sound = Hashes.of(Words.sound(family));
-    long part = Hashes.of(Words.head(given(row), 1));
+    long sound = Hashes.of(Words.sound(name));
+    long part = Hashes.of(Words.head(other, 1));
     int city = index.city.get(row);
     int postcode = index.postcode.get(row);
     if (city != 0) {
@@ -111,6 +123,24 @@ final class PersonRules {
     }
     if (postcode != 0) {
       out.put(Hashes.of(sound, Hashes.of(6, postcode)), part);
+    }
+  }
+
+  /** One house number in a town or postcode: names and the street's spelling may be wrong. */
+  private void houseAndPlace(int row, BlockingRule.Blocks out) {
+    String number = Streets.number(index.streets.text(index.street.get(row)));
+    if (number.isEmpty()) {
+      return;
+    }
+    long house = Hashes.of(number);
+    long part = Hashes.of(Words.head(family(row), 1) + "|" + Words.head(given(row), 1));
+    int city = index.city.get(row);
+    int postcode = index.postcode.get(row);
+    if (city != 0) {
+      out.put(Hashes.of(house, Hashes.of(15, city)), part);
+    }
+    if (postcode != 0) {
+      out.put(Hashes.of(house, Hashes.of(16, postcode)), part);
     }
   }
 
