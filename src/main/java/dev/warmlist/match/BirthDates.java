@@ -9,11 +9,18 @@ import static dev.warmlist.match.Level.BIRTH_TWO_PARTS;
 import static dev.warmlist.match.Level.BIRTH_YEAR;
 
 import dev.warmlist.prospect.Kind;
+import java.util.Set;
 
 /** The comparison of birth dates, given as year * 10000 + month * 100 + day. */
 final class BirthDates {
   /** Parents and children are this many years apart, and more. */
   private static final int GENERATION = 15;
+
+  /** Where a list's birth dates say less than this, in bits, they don't tell people apart. */
+  private static final double UNRELIABLE = -3;
+
+  private static final Set<Level> AGREE =
+      Set.of(BIRTH_EXACT, BIRTH_TURNED, BIRTH_DIGIT, BIRTH_TWO_PARTS);
 
   private final MatchIndex index;
   private final Frequencies frequencies;
@@ -40,6 +47,24 @@ final class BirthDates {
         index.birth.get(rowA),
         index.birth.get(rowB),
         model.bits(Kind.PERSON, level, chance));
+  }
+
+  /**
+   * Whether two people were born decades apart, in a list whose birth dates can be relied on: they
+   * are father and son, or namesakes.
+   */
+  boolean areApart(int rowA, int rowB) {
+    int a = index.birthDay.get(rowA);
+    int b = index.birthDay.get(rowB);
+    return a != 0
+        && b != 0
+        && level(a, b) == BIRTH_DECADES
+        && model.bits(Kind.PERSON, BIRTH_DECADES) < UNRELIABLE;
+  }
+
+  /** Whether two birth dates are known and agree in two of year, month and day, or nearly so. */
+  static boolean agree(int a, int b) {
+    return a != 0 && b != 0 && AGREE.contains(level(a, b));
   }
 
   /** How far two known dates agree. */

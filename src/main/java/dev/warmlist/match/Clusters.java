@@ -126,10 +126,17 @@ final class Clusters {
     return false;
   }
 
-  /** Whether people said that a row is the same as one of its cluster that another row may be. */
+  /**
+   * Whether people, or a number that outweighs a name, said that a row is the same as one of its
+   * cluster that another row may be, or is named like: then the row's own name doesn't count.
+   */
   private boolean vouched(int other, int row, int root) {
-    return decisions.mentions(index.fingerprint.get(row))
-        && variants(root).stream().anyMatch(v -> same(v, row) && !scorer.conflict(other, v));
+    boolean decided = decisions.mentions(index.fingerprint.get(row));
+    boolean numbered = index.identifier.get(row).length > 0;
+    return (decided || numbered)
+        && variants(root).stream()
+            .filter(v -> v != row && (same(v, row) || scorer.isMistaken(row, v, other)))
+            .anyMatch(v -> !scorer.conflict(other, v));
   }
 
   private boolean same(int x, int y) {

@@ -43,7 +43,9 @@ final class Identifiers {
     if (isMistyped(a, b)) {
       return Optional.of(Level.IDENTIFIER_MISTYPED);
     }
-    return kind(a).one() ? Optional.of(Level.IDENTIFIER_DIFFERENT) : Optional.empty();
+    return kind(a).one() || isPersons(a)
+        ? Optional.of(Level.IDENTIFIER_DIFFERENT)
+        : Optional.empty();
   }
 
   /** Whether two long numbers of one kind differ in one place. */

@@ -9,6 +9,13 @@ import java.util.Set;
 final class NameComparer {
   private static final NameLevel[] LEVELS = NameLevel.values();
   private static final int MEMO = 1 << 15;
+
+  /** From this similarity on, two given names may be one, badly typed (Jaro and Winkler). */
+  private static final double UNLIKE = 0.75;
+
+  /** From this one on, two given names are one and a slip. */
+  private static final double ALIKE = 0.9;
+
   private static final Set<String> HER_ENDINGS =
       Set.of("a", "e", "ina", "ine", "na", "ne", "ka", "ette", "etta", "ia", "ja");
 
@@ -30,6 +37,15 @@ final class NameComparer {
     return a == b ? NameLevel.EXACT : remembered(givenMemo, a, b, true);
   }
 
+  /** Whether two given names agree almost letter by letter: no initial, and no short form. */
+  boolean isSpeltLike(int a, int b) {
+    String left = index.givens.text(a);
+    String right = index.givens.text(b);
+    return Math.min(left.length(), right.length()) > 2
+        && given(a, b).agrees()
+        && Similarity.typos(left, right, 2) <= 2;
+  }
+
   /** How far the family names of two codes agree. */
   NameLevel family(int a, int b) {
     if (a == 0 || b == 0) {
@@ -47,6 +63,13 @@ final class NameComparer {
   /** Whether the given names of two rows are two, and not one of them the other's middle name. */
   boolean givenDisagrees(int a, int b) {
     return given(index.given.get(a), index.given.get(b)) == NameLevel.DIFFERENT
+        && !calledBySecondName(a, b)
+        && !maybeCrossed(a, b);
+  }
+
+  /** Whether the given names of two rows, as they stand, are rather two than one. */
+  boolean givenIsUnlike(int a, int b) {
+    return given(index.given.get(a), index.given.get(b)) == NameLevel.UNLIKE
         && !calledBySecondName(a, b)
         && !crossed(a, b);
   }
@@ -74,18 +97,55 @@ final class NameComparer {
 
   /** Whether given and family names agree crosswise, as far as they are known. */
   boolean crossed(int a, int b) {
+    return crossing(a, b).agrees();
+  }
+
+  /** Whether given and family names may be each other's: one agrees, the other isn't certain. */
+  boolean maybeCrossed(int a, int b) {
+    return crossing(a, b) != NameLevel.DIFFERENT;
+  }
+
+  /**
+   * How far given and family names agree crosswise: {@code TYPO} where both do as far as they are
+   * known, {@code UNLIKE} where one does and the other nearly, else {@code DIFFERENT}.
+   */
+  private NameLevel crossing(int a, int b) {
     String givenA = index.givens.text(index.given.get(a));
     String givenB = index.givens.text(index.given.get(b));
     String familyA = index.families.text(index.family.get(a));
     String familyB = index.families.text(index.family.get(b));
-    boolean known = !familyA.isEmpty() || !familyB.isEmpty();
-    return known && across(givenA, familyB) && across(givenB, familyA);
+    if (familyA.isEmpty() && familyB.isEmpty()) {
+      return NameLevel.DIFFERENT;
+    }
+    NameLevel one = across(givenA, familyB);
+    NameLevel other = across(givenB, familyA);
+    if (one == NameLevel.DIFFERENT || other == NameLevel.DIFFERENT) {
+      return NameLevel.DIFFERENT;
+    }
+    if (one.agrees() && other.agrees()) {
+      return NameLevel.TYPO;
+    }
+    boolean sure = one.agrees() ? one != NameLevel.MISSING : other.agrees();
+    return sure && other != NameLevel.MISSING ? NameLevel.UNLIKE : NameLevel.DIFFERENT;
   }
 
-  private static boolean across(String given, String family) {
-    return given.isEmpty()
-        || family.isEmpty()
-        || (given.length() > 1 && family.length() > 1 && family(given, family).agrees());
+  static NameLevel across(String given, String family) {
+    if (given.isEmpty() || family.isEmpty()) {
+      return NameLevel.MISSING;
+    }
+    if (given.length() == 1 || family.length() == 1) {
+      return NameLevel.DIFFERENT;
+    }
+    NameLevel level = family(given, family);
+    if (level.agrees()) {
+      return level;
+    }
+    double alike = Similarity.jaroWinkler(given, family);
+    boolean enough = Math.min(given.length(), family.length()) >= 3;
+    if (enough && alike >= ALIKE) {
+      return NameLevel.TYPO;
+    }
+    return alike >= UNLIKE ? NameLevel.UNLIKE : NameLevel.DIFFERENT;
   }
 
   /** Whether one row has the other's given name as its family name, and the other way round. */
@@ -188,8 +248,9 @@ final class NameComparer {
     if (known.related(a, b)) {
       return NameLevel.NICKNAME;
     }
+    boolean variants = known.variants(a, b);
     if (known.known(a) && known.known(b)) {
-      return NameLevel.DIFFERENT;
+      return variants ? NameLevel.UNLIKE : NameLevel.DIFFERENT;
     }
     int shorter = Math.min(a.length(), b.length());
     if (isHerForm(a, b) || isHerForm(b, a)) {
@@ -199,13 +260,13 @@ final class NameComparer {
       return NameLevel.NICKNAME;
     }
     double alike = Similarity.jaroWinkler(a, b);
-    if (shorter >= 3 && (isTypo(a, b) || alike >= 0.9)) {
+    if (shorter >= 3 && (isTypo(a, b) || alike >= ALIKE)) {
       return NameLevel.TYPO;
     }
     if (shorter >= 3 && (isMistypedForm(a, b) || isMistypedForm(b, a))) {
       return NameLevel.TYPO;
     }
-    return alike >= 0.75 ? NameLevel.UNLIKE : NameLevel.DIFFERENT;
+    return variants || alike >= UNLIKE ? NameLevel.UNLIKE : NameLevel.DIFFERENT;
   }
 
   /** Petr and Petra, Jan and Janina, Jean and Jeanne: his name and hers. */

@@ -24,6 +24,12 @@ final class PersonNames {
   /** An initial says nothing of how a name is spelt: it agrees by chance in one of twelve. */
   private static final double INITIAL = Bits.weight(0.9, 0.08);
 
+  /** What a name can say beyond the length of a list: namesakes are commoner than by chance. */
+  private static final double NAMESAKES = 2;
+
+  /** The same where a birth date makes namesakes rare. */
+  private static final double BORN_ALIKE = 6;
+
   private static final double MISSING = -1;
   private static final double REAL_NAMES = 0.005;
 
@@ -51,7 +57,9 @@ final class PersonNames {
     }
     middle(a, b, out);
     generation(a, b, out);
-    double surplus = out.bits() - before - (frequencies.size() + 2);
+    boolean born = BirthDates.agree(index.birthDay.get(a), index.birthDay.get(b));
+    double most = frequencies.size() + (born ? BORN_ALIKE : NAMESAKES);
+    double surplus = out.bits() - before - most;
     if (surplus > 0) {
       out.add("name", "", "", "no more than a name can say", -surplus);
     }
@@ -62,7 +70,7 @@ final class PersonNames {
         || (!names.given(index.given.get(a), index.given.get(b)).agrees()
             && index.family.get(a) != 0
             && index.family.get(b) != 0
-            && names.crossed(a, b));
+            && names.maybeCrossed(a, b));
   }
 
   private void swapped(int rowA, int rowB, Evidence out) {
@@ -78,13 +86,14 @@ final class PersonNames {
     if (left.isEmpty() || right.isEmpty()) {
       return;
     }
-    NameLevel level = NameComparer.family(left, right);
+    NameLevel level = NameComparer.across(left, right);
     // Which of the two is a given name nobody knows: the more frequent use counts.
     double u = asGiven ? frequencies.given(given) : frequencies.family(family);
     double bits =
         switch (level) {
           case EXACT, SPELLING -> model.bits(Kind.PERSON, asGiven ? GIVEN_EXACT : FAMILY_EXACT, u);
           case TYPO -> model.bits(Kind.PERSON, asGiven ? GIVEN_TYPO : FAMILY_TYPO, 0.1 * u);
+          case UNLIKE -> model.bits(Kind.PERSON, asGiven ? GIVEN_UNLIKE : FAMILY_UNLIKE);
           default -> model.bits(Kind.PERSON, FAMILY_COMPOUND, u);
         };
     out.add(asGiven ? "given name" : "family name", left, right, level.word(), bits);

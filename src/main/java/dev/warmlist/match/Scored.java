@@ -150,12 +150,18 @@ public final class Scored {
 
   private Clusters grow(double mergeAt, List<Candidate> holding) {
     var clusters = new Clusters(index, scorer, decisions);
-    double clear = Math.max(mergeAt, MatchSettings.DEFAULT.precision());
-    new Rivals(candidates, index, decisions, Bits.ofProbability(Math.min(clear, 1 - 1e-15)))
-        .keepApart(clusters);
+    double line = Math.min(mergeAt, 1 - 1e-15);
+    double clear = Math.max(line, MatchSettings.DEFAULT.precision());
+    var rivals = new Rivals(candidates, index, scorer, decisions);
+    rivals.find(Bits.ofProbability(line), Bits.ofProbability(clear));
+    rivals.keepApart(clusters);
     holding.addAll(decided(clusters));
-    for (Candidate c : from(Math.min(mergeAt, 1 - 1e-15))) {
-      if (!clusters.conflict(c.a(), c.b()) && clusters.join(c.a(), c.b())) {
+    List<Candidate> likely = from(line);
+    for (int i = 0; i < likely.size(); i++) {
+      Candidate c = likely.get(i);
+      if (!rivals.isUncertain(i)
+          && !clusters.conflict(c.a(), c.b())
+          && clusters.join(c.a(), c.b())) {
         holding.add(c);
       }
     }

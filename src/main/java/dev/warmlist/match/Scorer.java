@@ -68,25 +68,41 @@ final class Scorer {
   /** Whether two rows can't be one prospect, whatever links them. */
   boolean conflict(int a, int b) {
     score(a, b, conflict);
-    return conflict.vetoed();
+    return conflict.vetoed() || (birthDates.areApart(a, b) && !sameIdentifier(a, b));
+  }
+
+  /**
+   * Whether a row has the number of another, which a third is named and born like, so that what is
+   * different in it is what is wrong in it.
+   */
+  boolean isMistaken(int row, int holder, int third) {
+    return names.isSpeltLike(index.given.get(holder), index.given.get(third))
+        && sameIdentifier(row, holder)
+        && (!birthDates.areApart(row, third)
+            || BirthDates.agree(index.birthDay.get(holder), index.birthDay.get(third)));
+  }
+
+  /** Whether two rows have a number in common that is one holder's alone. */
+  boolean sharesIdentifier(int a, int b) {
+    return ways.sharesIdentifier(a, b);
   }
 
   private void people(int a, int b, Evidence out) {
     double before = out.bits();
     personNames.compare(a, b, out);
+    double name = out.bits() - before;
+    birthDates.compare(a, b, out);
     if (out.vetoed()) {
       if (!sameIdentifier(a, b)) {
         return;
       }
       out.liftVeto();
     }
-    double name = out.bits() - before;
     if (name > 0 && ways.sharesMailOfName(a, b)) {
       out.add("name", "", "", "is in the e-mail address already", -name * IN_ADDRESS);
     }
     var firm = new SameFirm(Kind.PERSON, model);
     ways.compare(Kind.PERSON, a, b, out, firm);
-    birthDates.compare(a, b, out);
     surroundings.people(a, b, firm);
     firm.addTo(out);
     title(a, b, out);
@@ -126,6 +142,7 @@ final class Scorer {
         || ways.haveTwoProfiles(a, b)
         || (!both(index.given, a, b) && !both(index.family, a, b))
         || names.middleDisagrees(a, b)
+        || (whole && names.givenIsUnlike(a, b))
         || (isAtWork(a, b) && (!whole || !names.familyAgrees(a, b)));
   }
 
@@ -154,6 +171,7 @@ final class Scorer {
 
   private boolean agreesElsewhere(int a, int b) {
     return names.familyAgrees(a, b)
+        || names.isSpeltLike(index.given.get(a), index.given.get(b))
         || same(index.street, a, b)
         || same(index.postcode, a, b)
         || same(index.city, a, b);

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The comparison of where people are: their firm and its address, or their own. */
 final class Surroundings {
+  /** From this similarity on, two names of towns may be one, badly typed (Jaro and Winkler). */
+  private static final double MAYBE_ONE = 0.85;
+
   private final MatchIndex index;
   private final Providers providers;
   private final Frequencies frequencies;
@@ -164,7 +167,7 @@ final class Surroundings {
     if (isSameCity(left, right)) {
       double u = frequencies.city(a) + frequencies.city(b);
       out.resembles(Level.CITY_SIMILAR, left, right, u);
-    } else if (!samePostcode) {
+    } else if (!samePostcode && Similarity.jaroWinkler(left, right) < MAYBE_ONE) {
       out.disagrees(Level.CITY_DIFFERENT, left, right);
     }
     return false;

@@ -18,6 +18,9 @@ final class Ways {
   private static final double PROFILE = 0.001;
   private static final double IDENTIFIER = 0.005;
 
+  /** Authorities give a number once; somebody else has it where a clerk slipped a line. */
+  private static final double PERSONS_IDENTIFIER = 0.0005;
+
   private final MatchIndex index;
   private final Sharing sharing;
   private final Providers providers;
@@ -279,9 +282,10 @@ final class Ways {
     }
     int own = common(ofA, ofB, code -> !sharing.identifier(code));
     if (own != 0) {
-      String text = Identifiers.shown(index.identifiers.text(own));
-      best.add(
-          Level.IDENTIFIER_EXACT, text, text, identity(kind, Level.IDENTIFIER_EXACT, IDENTIFIER));
+      String key = index.identifiers.text(own);
+      String text = Identifiers.shown(key);
+      double chance = Identifiers.isPersons(key) ? PERSONS_IDENTIFIER : IDENTIFIER;
+      best.add(Level.IDENTIFIER_EXACT, text, text, identity(kind, Level.IDENTIFIER_EXACT, chance));
       return;
     }
     for (int x : ofA) {

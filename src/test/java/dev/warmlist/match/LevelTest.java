@@ -74,7 +74,8 @@ final class LevelTest {
   @CsvSource({
     "ssn:294669999, ssn:294669998, IDENTIFIER_MISTYPED",
     "ssn:294669999, ssn:521212123, IDENTIFIER_DIFFERENT",
-    "passport:294669999, passport:521212123, ''",
+    "passport:294669999, passport:521212123, IDENTIFIER_DIFFERENT",
+    "tax-id:294669999, tax-id:521212123, ''",
     "ssn:294669999, passport:294669999, ''",
     "#0:17, #0:18, ''",
     "#0:17, #1:17, ''"

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MatcherTest {
   private static final String BOB = "given_name=Bob; family_name=Carroll; company=Acme Foods; ";
@@ -31,6 +32,9 @@ final class MatcherTest {
           swapped parts | given_name=Carroll; family_name=Robert; mobile=+447700900123 | given_name=Robert; family_name=Carroll; mobile=+447700900123
           a phone that was written in two ways | given_name=Ada; family_name=Lovelace; phone=(275) 512-3995 | given_name=Ada; family_name=Lovelace; phone=1-275-512.3995
           a mobile with and without its country, at a firm in two spellings | given_name=Hans; family_name=Schmidt; company=Müller & Söhne GmbH; mobile=+491712345678; city=Bonn | given_name=Hans; family_name=Schmidt; company=Mueller und Soehne; phone=0171/2345678; city=Bonn
+          swapped parts, one of them mistyped | given_name=Evea; family_name=Armstrong; email=e.armstrong@acme.com | given_name=Armstrong; family_name=Eva; email=e.armstrong@acme.com
+          a family name, its street and its town mistyped | given_name=Jonah; family_name=Thorpe; street=644 Monkman Street; city=Canley Heights; postcode=5025 | given_name=Jonah; family_name=Thopre; street=644 Monkmann Street; city=Canley Heigts; postcode=5025
+          a name in another language, and one passport | given_name=Susanne; family_name=Mooney; identifier=passport:123134534 | given_name=Susan; family_name=Mooney; identifier=passport:123134534
           one company with and without legal form | company=Granite Widgets GmbH; city=Bonn; phone=+49228123456 | company=Granite Widgets; city=Bonn; phone=+49228123456
           """)
   void match_oneProspectInTwoRows_merges(String story, String a, String b) {
@@ -51,6 +55,8 @@ final class MatcherTest {
           namesakes in one firm, told apart by a number | given_name=Ada; family_name=Lovelace; company=Acme; email=ada.lovelace@acme.com | given_name=Ada; family_name=Lovelace; company=Acme; email=ada.lovelace2@acme.com
           a person and the company | given_name=Ada; family_name=Lovelace; company=Acme Foods; phone=+12125550100 | company=Acme Foods; phone=+12125550100
           two companies in one house | company=Granite Widgets; street=1 Main St; city=Bonn; phone=+49228123456 | company=Harbor Dental; street=1 Main St; city=Bonn; phone=+49228123456
+          father and son with one mailbox and two birth dates | given_name=John; family_name=Smith; email=john.smith@example.org; birth_date=1951-03-04 | given_name=John; family_name=Smith; email=john.smith@example.org; birth_date=1984-11-23
+          a name in another language, and one address | given_name=Marie; family_name=Kusha; street=1304 Poppy Hills Dr; city=Blacklick | given_name=Mary; family_name=Kusha; street=1304 Poppy Hills Dr; city=Blacklick
           other birth dates | given_name=Ada; family_name=Lovelace; city=London; birth_date=1970-01-02 | given_name=Ada; family_name=Lovelace; city=London; birth_date=1985-11-23
           """)
   void match_twoProspects_staysApart(String story, String a, String b) {
@@ -65,6 +71,44 @@ final class MatcherTest {
             People.of("given_name=Jane; family_name=Smith; company=Acme; email=j.smith@acme.com"),
             People.of("given_name=J; family_name=Smith; company=Acme; email=j.smith@acme.com"));
     assertThat(clusters(rows, Decisions.NONE)).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void match_rowWithoutBirthDateBesideFatherAndSon_joinsNeither() {
+    String john = "given_name=John; family_name=Smith; street=3212 W 32nd St; city=Palm Harbor; ";
+    var rows =
+        List.of(
+            People.of(john + "birth_date=1951-03-04"),
+            People.of(john + "birth_date=1984-11-23"),
+            People.of(john));
+    assertThat(clusters(rows, Decisions.NONE)).hasSize(3);
+    assertThat(clusters(rows.subList(1, 3), Decisions.NONE)).hasSize(1);
+  }
+
+  @Test
+  void match_wrongNameBesideARightNumber_keepsOthersOfThatNumber() {
+    String born = "family_name=Cresp; street=4 Nambucca St; birth_date=1976-11-17; ";
+    var rows =
+        List.of(
+            People.of("given_name=Flynn; identifier=ssn:262466388; " + born),
+            People.of("given_name=Zac; identifier=ssn:262466388; " + born),
+            People.of("given_name=Flynn; city=Sandy Bay; " + born));
+    assertThat(clusters(rows, Decisions.NONE)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 3000})
+  void match_unrelatedRowsAdded_keepsWhatWasClear(int unrelated) {
+    List<Values> rows = People.list(600, 21);
+    var settings = new MatchSettings(0.999, 0.5);
+    Matching clear = new Matcher(settings).match(index(rows), Decisions.NONE);
+    List<Values> more = new ArrayList<>(rows);
+    more.addAll(People.list(unrelated, 22));
+    Matching matching = new Matcher(MatchSettings.DEFAULT).match(index(more), Decisions.NONE);
+    assertThat(clear.links()).hasSizeGreaterThan(150);
+    for (Link link : clear.links()) {
+      assertThat(matching.cluster(link.a())).as("%s", link).isEqualTo(matching.cluster(link.b()));
+    }
   }
 
   @Test
