@@ -2,6 +2,7 @@ package dev.warmlist.match;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Texts as small numbers, and how often each was seen. Code 0 is the empty text. The bytes of all
@@ -59,6 +60,25 @@ final class Dictionary {
     memo[slot] = text;
     memoCodes[slot] = code;
     return text;
+  }
+
+  /**
+   * Lets each text count as it did in another list; nothing is added after that.
+   *
+   * @param known how often texts were seen there
+   * @param most how often a text may have been seen there that isn't among them, at least 1
+   * @param all how many texts were seen there in all
+   */
+  void countAs(Map<String, Integer> known, int most, int all) {
+    for (int code = 1; code < size; code++) {
+      counts[code] = known.getOrDefault(text(code), Math.min(counts[code], most));
+    }
+    total = all;
+  }
+
+  /** How many texts were seen. */
+  int total() {
+    return total;
   }
 
   /** How often a code's text was seen. */

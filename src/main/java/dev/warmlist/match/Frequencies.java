@@ -12,10 +12,15 @@ final class Frequencies {
 
   Frequencies(MatchIndex index, Model model) {
     this.index = index;
-    this.size = Bits.log2(Math.max(index.size(), SMALLEST_LIST));
+    this.size = size(model.rows(index.size()));
   }
 
-  /** The number of rows as a power of two; a short list counts as one of a thousand. */
+  /** The number of rows of a list as a power of two; a short list counts as one of 200. */
+  static double size(int rows) {
+    return Bits.log2(Math.max(rows, SMALLEST_LIST));
+  }
+
+  /** The {@link #size(int)} of the list that decides: the model's, or the one at hand. */
   double size() {
     return size;
   }

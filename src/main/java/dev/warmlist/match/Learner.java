@@ -40,7 +40,7 @@ final class Learner {
     for (int round = 0; round < ROUNDS; round++) {
       model = next(model, pairs, share);
     }
-    return model;
+    return model.rounded();
   }
 
   private Model next(Model model, long[] pairs, double share) {

@@ -1,5 +1,6 @@
 package dev.warmlist.match;
 
+import dev.warmlist.prospect.Kind;
 import java.util.Locale;
 
 /**
@@ -131,6 +132,20 @@ enum Level {
     CITY,
     REGION,
     COUNTRY;
+
+    /** The word in a model that is written down. */
+    String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether rows of a kind may be compared in this; firms have no names like people's. */
+    boolean isOf(Kind kind) {
+      return switch (this) {
+        case GIVEN_NAME, FAMILY_NAME, NAME_ORDER, MIDDLE_NAME, BIRTH_DATE, JOB_TITLE, COMPANY ->
+            kind == Kind.PERSON;
+        default -> true;
+      };
+    }
 
     /** The word in explanations. */
     String word() {

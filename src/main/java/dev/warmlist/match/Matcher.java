@@ -3,6 +3,7 @@ package dev.warmlist.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -40,13 +41,30 @@ public final class Matcher {
    * @param decisions what people decided about pairs; pairs that aren't in these rows don't matter
    */
   public Scored score(MatchIndex index, Decisions decisions) {
+    return score(index, decisions, Optional.empty());
+  }
+
+  /**
+   * Weighs the pairs of all rows, and merges none yet.
+   *
+   * @param index the rows; by a model that is known, its texts count from now on as there
+   * @param decisions what people decided about pairs; pairs that aren't in these rows don't matter
+   * @param known a model to decide by; without one it is learned. A pair that is lighter by the
+   *     shipped weights by more than what a list can teach isn't looked at with either.
+   */
+  public Scored score(MatchIndex index, Decisions decisions, Optional<ListModel> known) {
+    known.ifPresent(model -> Term.recall(model, index));
+    Model prior = Model.shipped().ofRows(known.map(ListModel::rows).orElse(0));
     var names = new NameComparer(index);
     var sharing = new Sharing(index, names);
     var providers = new Providers(index);
     Function<Model, Scorer> scorers = model -> new Scorer(index, names, sharing, providers, model);
     var lessons = new Lessons(index);
-    long[] pairs = pairs(index, scorers.apply(Model.shipped()), decisions, lessons);
-    Model model = new Learner(index, scorers).learn(lessons.pairs(), lessons.share());
+    long[] pairs = pairs(index, scorers.apply(prior), decisions, lessons);
+    Model model =
+        known
+            .map(Model::of)
+            .orElseGet(() -> new Learner(index, scorers).learn(lessons.pairs(), lessons.share()));
     Scorer scorer = scorers.apply(model);
     List<Candidate> candidates = candidates(index, scorer, pairs);
     return new Scored(index, scorer, model, decisions, candidates, settings.reviewAt());

@@ -2,7 +2,12 @@ package dev.warmlist.match;
 
 import dev.warmlist.match.Level.Item;
 import dev.warmlist.prospect.Kind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,19 +22,24 @@ public final class Model {
   /** How likely levels are to be shipped for firms and places where they differ from people's. */
   private static final Map<Level, Double> FIRMS = firms();
 
+  /** What is learned has no more digits: the order of rows moves the sixteenth one. */
+  private static final MathContext DIGITS = new MathContext(6);
+
   private final double[][] bits;
   private final double[][] m;
-  private final double[] u;
+  private final double[][] u;
   private final double[] duplicates;
+  private final int rows;
 
-  private Model(double[][] m, double[] u, double[] duplicates) {
+  private Model(double[][] m, double[][] u, double[] duplicates, int rows) {
     this.m = m;
     this.u = u;
     this.duplicates = duplicates;
+    this.rows = rows;
     this.bits = new double[m.length][];
     for (int kind = 0; kind < m.length; kind++) {
-      bits[kind] = new double[u.length];
-      for (int level = 0; level < u.length; level++) {
+      bits[kind] = new double[m[kind].length];
+      for (int level = 0; level < bits[kind].length; level++) {
         bits[kind][level] = Bits.log2(m[kind][level]);
       }
     }
@@ -39,13 +49,67 @@ public final class Model {
   public static Model shipped() {
     Level[] levels = Level.values();
     double[][] m = new double[Kind.values().length][levels.length];
-    double[] u = new double[levels.length];
+    double[][] u = new double[Kind.values().length][levels.length];
     for (Level level : levels) {
-      m[Kind.PERSON.ordinal()][level.ordinal()] = level.m();
-      m[Kind.COMPANY.ordinal()][level.ordinal()] = FIRMS.getOrDefault(level, level.m());
-      u[level.ordinal()] = level.u();
+      int i = level.ordinal();
+      m[Kind.PERSON.ordinal()][i] = level.m();
+      m[Kind.COMPANY.ordinal()][i] = FIRMS.getOrDefault(level, level.m());
+      u[Kind.PERSON.ordinal()][i] = level.u();
+      u[Kind.COMPANY.ordinal()][i] = level.u();
     }
-    return new Model(m, u, new double[] {1, 1});
+    return new Model(m, u, new double[] {1, 1}, 0);
+  }
+
+  /**
+   * A model that was written down.
+   *
+   * @throws IllegalArgumentException when a level is missing
+   */
+  static Model of(ListModel written) {
+    Model shipped = shipped();
+    double[][] m = new double[Kind.values().length][];
+    double[][] u = new double[m.length][];
+    double[] duplicates = new double[m.length];
+    for (Kind kind : Kind.values()) {
+      int k = kind.ordinal();
+      m[k] = shipped.m[k].clone();
+      u[k] = shipped.u[k].clone();
+      duplicates[k] = written.of(kind).duplicates();
+      Map<String, Weight> weights = new HashMap<>();
+      written.of(kind).weights().forEach(w -> weights.put(w.comparison() + "|" + w.level(), w));
+      for (Level level : Level.values()) {
+        if (level.item().isOf(kind)) {
+          Weight weight = weights.get(level.item().key() + "|" + level.word());
+          if (weight == null) {
+            throw new IllegalArgumentException("no weight for " + level);
+          }
+          m[k][level.ordinal()] = weight.m();
+          u[k][level.ordinal()] = weight.u();
+        }
+      }
+    }
+    return new Model(m, u, duplicates, written.rows());
+  }
+
+  /** The levels that rows of a kind are compared by, in their order. */
+  List<Weight> weights(Kind kind) {
+    List<Weight> weights = new ArrayList<>();
+    for (Level level : Level.values()) {
+      if (level.item().isOf(kind)) {
+        weights.add(new Weight(level.item().key(), level.word(), m(kind, level), u(kind, level)));
+      }
+    }
+    return weights;
+  }
+
+  /** The same weights for a list of so many rows, whatever the list at hand; 0: for that one. */
+  Model ofRows(int number) {
+    return new Model(m, u, duplicates, number);
+  }
+
+  /** Of how many rows the list is, or of how many of {@code here} when that isn't laid down. */
+  int rows(int here) {
+    return rows == 0 ? here : rows;
   }
 
   /** How likely a level is for two rows of one prospect that both say something. */
@@ -54,13 +118,13 @@ public final class Model {
   }
 
   /** How likely a level is for two rows of different prospects, apart from the value. */
-  double u(Level level) {
-    return u[level.ordinal()];
+  double u(Kind kind, Level level) {
+    return u[kind.ordinal()][level.ordinal()];
   }
 
   /** The weight of a level that doesn't depend on a value's frequency, in bits. */
   double bits(Kind kind, Level level) {
-    return bits[kind.ordinal()][level.ordinal()] - Bits.log2(u[level.ordinal()]);
+    return bits[kind.ordinal()][level.ordinal()] - Bits.log2(u(kind, level));
   }
 
   /**
@@ -69,7 +133,7 @@ public final class Model {
    * @param chance how likely it is that somebody else's row agrees by the value itself
    */
   double bits(Kind kind, Level level, double chance) {
-    return bits[kind.ordinal()][level.ordinal()] - Bits.log2(u[level.ordinal()] + chance);
+    return bits[kind.ordinal()][level.ordinal()] - Bits.log2(u(kind, level) + chance);
   }
 
   /** How many rows of the same prospect a row is expected to have beside itself. */
@@ -85,7 +149,7 @@ public final class Model {
    */
   Model learned(double[][] counts, double[] found) {
     Model priors = shipped();
-    double[][] next = new double[m.length][u.length];
+    double[][] next = new double[m.length][Level.values().length];
     for (int kind = 0; kind < m.length; kind++) {
       Map<Item, double[]> sums = sums(priors.m[kind], counts[kind]);
       for (Level level : Level.values()) {
@@ -95,7 +159,28 @@ public final class Model {
             (STRENGTH * priors.m[kind][i] + counts[kind][i] * sum[0]) / (STRENGTH + sum[1]);
       }
     }
-    return new Model(next, u, found);
+    return new Model(next, u, found, rows);
+  }
+
+  /**
+   * The model as it is written down, which decides in the run that learned it as well: no more
+   * digits than the order of rows leaves alone.
+   */
+  Model rounded() {
+    double[][] next = new double[m.length][];
+    double[] found = new double[m.length];
+    for (int kind = 0; kind < m.length; kind++) {
+      next[kind] = new double[m[kind].length];
+      for (int level = 0; level < next[kind].length; level++) {
+        next[kind][level] = rounded(m[kind][level]);
+      }
+      found[kind] = rounded(duplicates[kind]);
+    }
+    return new Model(next, u, found, rows);
+  }
+
+  private static double rounded(double number) {
+    return BigDecimal.valueOf(number).round(DIGITS).doubleValue();
   }
 
   /** For each item how much its levels' priors and its counts are together. */

@@ -1,7 +1,11 @@
 package dev.warmlist.match;
 
+import dev.warmlist.prospect.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,15 +130,49 @@ public final class Scored {
   public double mergeAt(MatchSettings settings) {
     List<Candidate> pairs = from(Math.min(settings.mergeAt(), 1 - 1e-15));
     double right = 0;
-    double line = 1;
-    boolean enough = true;
+    int last = -1;
     for (int i = 0; i < pairs.size(); i++) {
-      double probability = Bits.probability(pairs.get(i).weight());
-      right += probability;
-      enough = right >= settings.precision() * (i + 1);
-      line = enough ? probability : line;
+      right += Bits.probability(pairs.get(i).weight());
+      if (right >= settings.precision() * (i + 1)) {
+        last = i;
+      }
     }
-    return enough ? settings.mergeAt() : Math.max(line, settings.mergeAt());
+    if (last == pairs.size() - 1) {
+      return settings.mergeAt();
+    }
+    double below = Bits.probability(pairs.get(last + 1).weight());
+    double line = last < 0 ? 1 : between(below, Bits.probability(pairs.get(last).weight()));
+    return Math.max(line, settings.mergeAt());
+  }
+
+  /** The number of the fewest digits above one probability, up to another one. */
+  private static double between(double below, double upTo) {
+    var exact = new BigDecimal(upTo);
+    for (int digits = 2; digits < 16; digits++) {
+      double rounded = exact.setScale(digits, RoundingMode.FLOOR).doubleValue();
+      if (rounded > below) {
+        return rounded;
+      }
+    }
+    return upTo;
+  }
+
+  /**
+   * The model by which pairs were weighed, whole, so that another run can decide alike.
+   *
+   * @param settings the lines that are asked for
+   */
+  public ListModel listModel(MatchSettings settings) {
+    Map<Kind, ListModel.OfKind> kinds = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      kinds.put(kind, new ListModel.OfKind(model.duplicates(kind), model.weights(kind)));
+    }
+    return new ListModel(
+        mergeAt(settings),
+        settings.reviewAt(),
+        model.rows(index.size()),
+        kinds,
+        Term.counted(index));
   }
 
   /**
