@@ -114,6 +114,9 @@ final class EvaluateCommand implements Callable<Integer> {
     try (var progress = new ProgressLine(streams, talk)) {
       evaluation = new EvaluateRun(settings).run(streams.in(), progress);
     }
+    if (!talk.quiet()) {
+      evaluation.remarks().forEach(line -> streams.err().println(Screen.safe(line)));
+    }
     if (json) {
       EvaluationJson.write(streams.out(), Version.text(), evaluation);
     } else {

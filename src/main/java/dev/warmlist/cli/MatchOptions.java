@@ -1,12 +1,13 @@
 package dev.warmlist.cli;
 
-import dev.warmlist.UserError;
-import dev.warmlist.match.MatchSettings;
+import dev.warmlist.run.AskedLines;
 import dev.warmlist.run.ListSettings;
 import dev.warmlist.run.MatchingSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,9 +26,19 @@ final class MatchOptions {
       names = "--review-at",
       paramLabel = "P",
       description =
-          "Show pairs from P on for a look, above 0 and at most --merge-at; default:"
-              + " ${DEFAULT-VALUE}.")
-  private double reviewAt = MatchSettings.DEFAULT.reviewAt();
+          "Show pairs from P on for a look, above 0 and at most --merge-at; default: 0.5.")
+  private @Nullable Double reviewAt;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = {
+        "Decide by the model in FILE, and learn nothing. If there is no such file,",
+        "learn from these lists and write the model there, so that the next run",
+        "decides alike: a JSON document of weights, lines and frequencies of values",
+        "(names, firms, places; no e-mails, no numbers). evaluate only reads it."
+      })
+  private @Nullable Path model;
 
   @Option(
       names = "--decisions",
@@ -64,27 +75,14 @@ final class MatchOptions {
       })
   private List<String> prefer = new ArrayList<>();
 
-  /** The settings; a line that can't be drawn there is an error (2). */
+  /** The settings; a line that can't be drawn is an error (2) when the run begins. */
   MatchingSettings settings() {
-    return new MatchingSettings(lines(), decisions, trusted, prefer);
+    var lines = new AskedLines(number(mergeAt), number(reviewAt));
+    return new MatchingSettings(lines, Optional.ofNullable(model), decisions, trusted, prefer);
   }
 
-  private MatchSettings lines() {
-    double line = mergeAt == null ? MatchSettings.DEFAULT.mergeAt() : mergeAt;
-    // Comparisons are turned round so that what is no number fails them.
-    if (!(line > 0.5 && line <= 1)) {
-      throw UserError.usage(
-          "--merge-at " + line + " is no line for merging",
-          "It takes a probability above 0.5 and at most 1, such as 0.99.");
-    }
-    if (!(reviewAt > 0 && reviewAt <= line)) {
-      throw UserError.usage(
-          "--review-at " + reviewAt + " is no line for reviews",
-          "It takes a probability above 0 and at most --merge-at, which is " + line + ".");
-    }
-    return mergeAt == null
-        ? MatchSettings.DEFAULT.reviewedAt(reviewAt)
-        : new MatchSettings(line, reviewAt);
+  private static OptionalDouble number(@Nullable Double number) {
+    return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
   }
 
   /** Lists with the columns of identifiers that were named. */

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * How good the de-duplication of labelled lists is.
  *
+ * @param remarks what is to be said to whoever asked, in finished sentences
  * @param unlabelled rows that the truth doesn't speak of; they are left out of all figures
  * @param mergeAt the line of merging in use
  * @param reviewAt the line of review in use
@@ -17,6 +18,7 @@ import java.util.List;
  * @param missed missed pairs, those first that cost most pairs of rows, then the likeliest
  */
 public record Evaluation(
+    List<String> remarks,
     int unlabelled,
     double mergeAt,
     double reviewAt,
@@ -40,6 +42,7 @@ public record Evaluation(
 
   /** Keeps copies. */
   public Evaluation {
+    remarks = List.copyOf(remarks);
     curve = List.copyOf(curve);
     wrong = List.copyOf(wrong);
     missed = List.copyOf(missed);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What people answered about pairs, for the rows that a run has read.
@@ -62,6 +63,11 @@ record Answers(Decisions decisions, List<String> remarks) {
         remarks);
     say(recognition.lost(), "of rows that no list has", remarks);
     return new Answers(decisions, remarks);
+  }
+
+  /** The same answers, with more to be said before what is said of them. */
+  Answers after(List<String> more) {
+    return new Answers(decisions, Stream.concat(more.stream(), remarks.stream()).toList());
   }
 
   /** What is to be said of pairs that aren't shown; empty when all are. */

@@ -32,10 +32,14 @@ final class Digest {
   }
 
   private static void matching(Map<String, String> set, MatchingSettings matching) {
-    MatchSettings lines = matching.lines();
-    MatchSettings usual = MatchSettings.DEFAULT;
-    put(set, "merge-at", lines.precision() == usual.precision() ? "" : "" + lines.mergeAt());
-    put(set, "review-at", lines.reviewAt() == usual.reviewAt() ? "" : "" + lines.reviewAt());
+    matching.lines().mergeAt().ifPresent(line -> put(set, "merge-at", "" + line));
+    matching
+        .lines()
+        .reviewAt()
+        .ifPresent(
+            line ->
+                put(set, "review-at", line == MatchSettings.DEFAULT.reviewAt() ? "" : "" + line));
+    put(set, "model", matching.model().map(Path::toString).orElse(""));
     put(set, "trust", String.join(", ", matching.trusted()));
     put(set, "decisions", matching.decisions().stream().map(Path::toString).collect(joining(", ")));
   }

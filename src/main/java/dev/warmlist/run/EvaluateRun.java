@@ -12,7 +12,6 @@ import dev.warmlist.list.ListInputs;
 import dev.warmlist.list.MapCheck;
 import dev.warmlist.match.Decisions;
 import dev.warmlist.match.MatchSettings;
-import dev.warmlist.match.Matcher;
 import dev.warmlist.match.Scored;
 import dev.warmlist.prospect.Source;
 import java.io.IOException;
@@ -24,10 +23,12 @@ import java.util.stream.IntStream;
 /** Measures the de-duplication on lists whose duplicates are known. */
 public final class EvaluateRun {
   private final EvaluateSettings settings;
+  private final RunModel model;
 
   /** An evaluation with these settings. */
   public EvaluateRun(EvaluateSettings settings) {
     this.settings = settings;
+    this.model = RunModel.measured(settings.matching());
   }
 
   /**
@@ -66,9 +67,9 @@ public final class EvaluateRun {
   }
 
   private Evaluation evaluation(Rows rows, Labels labels, Decisions decisions) {
-    MatchSettings asked = settings.matching().lines();
-    var low = asked.reviewedAt(Math.min(asked.reviewAt(), Gauge.LOWEST));
-    Scored scored = new Matcher(low).score(rows.index(), decisions);
+    MatchSettings asked = model.lines();
+    double low = Math.min(asked.reviewAt(), Gauge.LOWEST);
+    Scored scored = model.score(rows.index(), decisions, low);
     var lines = new MatchSettings(scored.mergeAt(asked), asked.reviewAt());
     var gauge = new Gauge(scored, labels);
     var curve = gauge.curve(lines.mergeAt());
@@ -80,6 +81,7 @@ public final class EvaluateRun {
     var wrong = new WrongMerges(labels, all);
     var missed = new MissedPairs(labels, all, lines, scored);
     return new Evaluation(
+        model.remarks(settings.version(), false),
         labels.size() - labels.labelled(),
         lines.mergeAt(),
         lines.reviewAt(),

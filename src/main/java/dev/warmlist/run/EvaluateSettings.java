@@ -36,7 +36,7 @@ public record EvaluateSettings(
 
   /** All files that are read, none of which may be overwritten. */
   List<Path> inputs() {
-    var inputs = new ArrayList<Path>(matching.decisions());
+    var inputs = new ArrayList<Path>(matching.inputs());
     inputs.add(truth);
     lists.lists().stream().filter(name -> !name.equals("-")).map(Path::of).forEach(inputs::add);
     lists.doNotContact().stream().map(Path::of).forEach(inputs::add);

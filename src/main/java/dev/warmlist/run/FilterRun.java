@@ -12,7 +12,6 @@ import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ListInputs;
 import dev.warmlist.match.Decisions;
 import dev.warmlist.match.Link;
-import dev.warmlist.match.Matcher;
 import dev.warmlist.match.Matching;
 import dev.warmlist.match.PairIds;
 import dev.warmlist.plan.Standing;
@@ -35,11 +34,13 @@ import java.util.stream.IntStream;
 public final class FilterRun {
   private final FilterSettings settings;
   private final int known;
+  private final RunModel model;
 
   /** A run with these settings. */
   public FilterRun(FilterSettings settings) {
     this.settings = settings;
     this.known = settings.against().size();
+    this.model = RunModel.of(settings.matching());
   }
 
   /**
@@ -98,7 +99,7 @@ public final class FilterRun {
 
   private Matching matching(Rows rows, Answers answers) {
     if (settings.stage() == Stage.DEDUPE) {
-      return new Matcher(settings.matching().lines()).match(rows.index(), answers.decisions());
+      return model.match(rows.index(), answers.decisions());
     }
     return new Matching(IntStream.range(0, rows.size()).toArray(), List.of(), List.of());
   }
@@ -148,6 +149,7 @@ public final class FilterRun {
       requireSums(rows);
       csv.flush();
       settings.report().ifPresent(f -> report(files, rows));
+      model.write(files.at(model.target()), settings.version());
       files.commitOnClose();
     }
   }
@@ -212,6 +214,7 @@ public final class FilterRun {
       }
     }
     String sum = total.read() == 1 ? "1 row read" : total.read() + " rows read";
+    lines.addAll(model.remarks(settings.version(), settings.dryRun()));
     lines.addAll(answers.remarks());
     lines.addAll(toReview(matching));
     lines.add(sums.isEmpty() ? sum : sum + ": " + String.join(", ", sums));

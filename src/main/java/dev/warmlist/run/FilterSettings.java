@@ -54,7 +54,7 @@ public record FilterSettings(
             .flatMap(List::stream)
             .filter(name -> !name.equals("-"))
             .map(Path::of);
-    return Stream.concat(named, matching.decisions().stream()).toList();
+    return Stream.concat(named, matching.inputs().stream()).toList();
   }
 
   /** How far rows go. */

@@ -2,31 +2,43 @@ package dev.warmlist.run;
 
 import dev.warmlist.UserError;
 import dev.warmlist.list.ListInput;
-import dev.warmlist.match.MatchSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How duplicates are to be told.
  *
  * @param lines from which probabilities on rows are merged, and pairs are shown
+ * @param model a file with a model to decide by; when it doesn't exist, the run's own is written
+ *     there
  * @param decisions files with answers to earlier reviews
  * @param trusted lists whose own rows are known to be different people, as they were named
  * @param prefer whose values win where merged rows differ, in order: {@code newest} or a list
  */
 public record MatchingSettings(
-    MatchSettings lines, List<Path> decisions, List<String> trusted, List<String> prefer) {
+    AskedLines lines,
+    Optional<Path> model,
+    List<Path> decisions,
+    List<String> trusted,
+    List<String> prefer) {
   /** Nothing is known and nothing was asked for. */
   public static final MatchingSettings DEFAULT =
-      new MatchingSettings(MatchSettings.DEFAULT, List.of(), List.of(), List.of());
+      new MatchingSettings(AskedLines.NONE, Optional.empty(), List.of(), List.of(), List.of());
 
   /** Keeps copies. */
   public MatchingSettings {
     decisions = List.copyOf(decisions);
     trusted = List.copyOf(trusted);
     prefer = List.copyOf(prefer);
+  }
+
+  /** The files that are read, none of which may be overwritten; the model is read or written. */
+  List<Path> inputs() {
+    return Stream.concat(decisions.stream(), model.stream()).toList();
   }
 
   /**

@@ -51,7 +51,7 @@ final class PlanOutput implements AutoCloseable {
   }
 
   /** Writes all files and puts the folder into its place. */
-  Story write(Decided decided, Earlier earlier) {
+  Story write(Decided decided, Earlier earlier, RunModel model) {
     var teller = new StoryTeller(settings, decided);
     var planned = new ArrayList<Integer>();
     var touches = new ArrayList<Touch>();
@@ -65,8 +65,25 @@ final class PlanOutput implements AutoCloseable {
     SummaryJson.write(open(SummaryJson.FILE), story);
     ReportHtml.write(open("report.html"), story, touches);
     settings.report().ifPresent(file -> report(file, story));
-    folder.ifPresent(PlanFolder::commit);
+    commit(model);
     return story;
+  }
+
+  /** Puts the folder into its place, and the model that goes with it. */
+  private void commit(RunModel model) {
+    Optional<Path> target = folder.flatMap(f -> model.target());
+    try (var files = new OutputFiles(reported(), false)) {
+      model.write(files.at(target), settings.version());
+      folder.ifPresent(PlanFolder::commit);
+      files.commitOnClose();
+    }
+  }
+
+  /** What mustn't be overwritten any more: all that was read, and the report. */
+  private List<Path> reported() {
+    var all = new ArrayList<>(inputs);
+    settings.report().ifPresent(all::add);
+    return all;
   }
 
   private void rows(

@@ -6,7 +6,6 @@ import dev.warmlist.export.Story;
 import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ListInputs;
 import dev.warmlist.match.Link;
-import dev.warmlist.match.Matcher;
 import dev.warmlist.match.Matching;
 import dev.warmlist.plan.Candidate;
 import dev.warmlist.plan.Holidays;
@@ -34,6 +33,7 @@ public final class PlanRun {
    */
   public Story run(InputStream stdin, Progress progress) {
     Means means = means();
+    var model = RunModel.of(settings.matching());
     Earlier earlier = Earlier.of(settings);
     List<ListInput> inputs = ListInputs.of(settings.lists().lists(), stdin);
     var preferences = Preferred.of(settings.matching().prefer(), inputs, 0);
@@ -43,8 +43,7 @@ public final class PlanRun {
       means.requireMapped(settings.lists(), rows);
       requireRows(rows);
       Answers answers = Answers.about(rows, earlier.decisions().trusting(trusted));
-      Matching matching =
-          new Matcher(settings.matching().lines()).match(rows.index(), answers.decisions());
+      Matching matching = model.match(rows.index(), answers.decisions());
       var clusters = new Clusters(matching);
       rows.countAccounts(clusters);
       var ids = new Ids(rows, clusters);
@@ -54,8 +53,10 @@ public final class PlanRun {
       var doubts = new Doubts(open(matching), clusters, intake.saidNo(), intake.toMeet());
       Schedule schedule = schedule(means, intake.candidates(), doubts);
       var rulings = new Rulings(means, schedule, doubts, ids);
-      var decided = new Decided(rows, matching, answers, clusters, ids, assessor, rulings);
-      return output.write(decided, earlier);
+      boolean dryRun = settings.output().isEmpty();
+      var said = answers.after(model.remarks(settings.version(), dryRun));
+      var decided = new Decided(rows, matching, said, clusters, ids, assessor, rulings);
+      return output.write(decided, earlier, model);
     }
   }
 

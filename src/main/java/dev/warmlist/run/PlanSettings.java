@@ -45,6 +45,6 @@ public record PlanSettings(
             .flatMap(List::stream)
             .filter(name -> !name.equals("-"))
             .map(Path::of);
-    return Stream.concat(named, matching.decisions().stream()).toList();
+    return Stream.concat(named, matching.inputs().stream()).toList();
   }
 }

@@ -25,6 +25,7 @@ class EvaluationHtmlTest {
 
   private static final Evaluation EVALUATION =
       new Evaluation(
+          List.of(),
           2,
           0.985,
           0.5,
