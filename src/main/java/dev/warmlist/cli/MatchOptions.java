@@ -32,12 +32,11 @@ final class MatchOptions {
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      description = {
-        "Decide by the model in FILE, and learn nothing. If there is no such file,",
-        "learn from these lists and write the model there, so that the next run",
-        "decides alike: a JSON document of weights, lines and frequencies of values",
-        "(names, firms, places; no e-mails, no numbers). evaluate only reads it."
-      })
+      description =
+          "Decide by the model in FILE, and learn nothing. If there is no such file, learn from"
+              + " these lists and write the model there, so that the next run decides alike: a JSON"
+              + " document of weights, lines and frequencies of values (names, firms, places; no"
+              + " e-mails, no numbers). evaluate only reads it.")
   private @Nullable Path model;
 
   @Option(

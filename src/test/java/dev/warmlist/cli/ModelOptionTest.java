@@ -51,6 +51,8 @@ final class ModelOptionTest {
     assertThat(second.out()).isEqualTo(first.out());
     assertThat(Files.readString(model)).isEqualTo(written);
     assertThat(run("dedupe", "-q").err()).isEmpty();
+    Files.writeString(model, written.replace("warmlist development", "warmlist 0.1"));
+    assertThat(run("dedupe").err()).contains("was written by warmlist 0.1, and this is warmlist d");
   }
 
   @Test

@@ -161,7 +161,7 @@ final class ListModelTest {
       rows.add(People.of(firm + i / 2 + " Main Street"));
     }
     for (int i = 0; i < 4; i++) {
-      rows.add(Values.builder().add(Field.NAME, "Whole Person").add(Field.CITY, "Reno").build());
+      rows.add(Values.builder().add(Field.NAME, "Whole Person").add(Field.CITY, "R" + i).build());
     }
     return rows.stream().distinct().toList();
   }
