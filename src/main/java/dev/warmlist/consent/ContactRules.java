@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether and how somebody may be met: what they said themselves, what do-not-contact lists say,
@@ -34,6 +35,11 @@ public final class ContactRules {
           Field.DO_NOT_MESSAGE, List.of(Channel.SOCIAL));
   private static final List<Field> OPT_OUT_FIELDS =
       List.of(Field.DO_NOT_CALL, Field.DO_NOT_EMAIL, Field.DO_NOT_MAIL, Field.DO_NOT_MESSAGE);
+
+  /** The fields in which somebody may have said no. */
+  private static final List<Field> SAYING =
+      Stream.concat(OPT_OUT_FIELDS.stream(), Stream.of(Field.DO_NOT_CONTACT, Field.DISPOSITION))
+          .toList();
 
   private final RuleTable table = RuleTable.read();
 
@@ -70,6 +76,16 @@ public final class ContactRules {
         .filter(rule -> rule.verdict() == RuleTable.Verdict.HEED)
         .map(rule -> rule.needs() + " (" + rule.source() + ")")
         .orElse("");
+  }
+
+  /** Whether somebody's own rows can't say no: they have no value in any field for that. */
+  public static boolean saysNothing(Values values) {
+    for (Field field : SAYING) {
+      if (values.has(field)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Reason> ownStop(Values values) {

@@ -81,7 +81,7 @@ public final class ProspectColumns {
 
   /** How many of the columns hold known fields: they come first, further columns follow. */
   int known() {
-    int others = (int) fields.stream().filter(field -> field.othersKey().isPresent()).count();
+    int others = (int) fields.stream().filter(Field::hasOthers).count();
     return fields.size() + others + 1;
   }
 
@@ -122,9 +122,9 @@ public final class ProspectColumns {
     var cells = new ArrayList<String>(fields.size() + further.size() + 4);
     for (Field field : fields) {
       List<String> shown = shown(prospect.values(), field);
-      int first = field.shownTogether() ? shown.size() : 1;
-      cells.add(joined(shown.subList(0, Math.min(first, shown.size())), stopped));
-      if (field.othersKey().isPresent()) {
+      boolean together = shown.size() < 2 || field.shownTogether();
+      cells.add(joined(together ? shown : shown.subList(0, 1), stopped));
+      if (field.hasOthers()) {
         cells.add(joined(shown.subList(Math.min(1, shown.size()), shown.size()), stopped));
       }
     }
@@ -136,12 +136,17 @@ public final class ProspectColumns {
   /** The values of a field that have a place in its columns. */
   private static List<String> shown(Values values, Field field) {
     List<String> all = values.all(field);
-    boolean one = !field.shownTogether() && field.othersKey().isEmpty();
-    return one && all.size() > 1 ? all.subList(0, 1) : all;
+    boolean one = all.size() > 1 && !field.shownTogether() && !field.hasOthers();
+    return one ? all.subList(0, 1) : all;
   }
 
   private static String joined(List<String> values, Stopped stopped) {
-    return String.join(BETWEEN, values.stream().filter(v -> !stopped.hides(v)).toList());
+    if (values.size() == 1) {
+      return stopped.shown(values.get(0));
+    }
+    return values.isEmpty()
+        ? ""
+        : String.join(BETWEEN, values.stream().filter(v -> !stopped.hides(v)).toList());
   }
 
   /** The cells that aren't among the values as they came: {@code Zip: 8014; Phone: 0044 20 ...}. */
@@ -167,13 +172,26 @@ public final class ProspectColumns {
   private static boolean isChanged(Values values, Optional<Field> read, String cell) {
     return read.isPresent()
         && !isShown(values, read.get(), cell)
-        && !Stream.of(cell.split(BETWEEN, -1)).allMatch(p -> isShown(values, read.get(), p));
+        && (cell.indexOf(BETWEEN) < 0 || !areShown(values, read.get(), cell.split(BETWEEN, -1)));
+  }
+
+  private static boolean areShown(Values values, Field field, String... parts) {
+    return Stream.of(parts).allMatch(part -> isShown(values, field, part));
   }
 
   private static boolean isShown(Values values, Field field, String cell) {
     String tidy = Texts.tidy(cell);
-    return shown(values, field).stream().anyMatch(value -> holds(value, tidy))
-        || values.fields().stream().anyMatch(other -> shown(values, other).contains(tidy));
+    for (String value : shown(values, field)) {
+      if (holds(value, tidy)) {
+        return true;
+      }
+    }
+    for (Field other : values.fields()) {
+      if (shown(values, other).contains(tidy)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a value is the text, or was joined of it and of other cells. */

@@ -121,7 +121,12 @@ public enum Field {
    * field keeps its further values; only those that people use side by side get a column.
    */
   public Optional<String> othersKey() {
-    return shape == Shape.SEVERAL ? Optional.of("other_" + key() + "s") : Optional.empty();
+    return hasOthers() ? Optional.of("other_" + key() + "s") : Optional.empty();
+  }
+
+  /** Whether outputs have a column for the values beside the first one. */
+  public boolean hasOthers() {
+    return shape == Shape.SEVERAL;
   }
 
   /** Whether outputs show all values of the field together in its one column. */

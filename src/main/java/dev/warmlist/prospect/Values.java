@@ -1,10 +1,13 @@
 package dev.warmlist.prospect;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 
 /**
@@ -12,13 +15,20 @@ import java.util.function.Predicate;
  * is empty, and no field holds a value twice.
  */
 public final class Values {
+  private static final Field[] FIELDS = Field.values();
+
   /** Nothing is known. */
   public static final Values NONE = new Builder().build();
 
-  private final Map<Field, List<String>> byField;
+  /** A bit for each field that has a value, by the field's position. */
+  private final long present;
 
-  private Values(Map<Field, List<String>> byField) {
-    this.byField = byField;
+  /** What the fields that have a value hold, in the fields' order. */
+  private final List<String>[] lists;
+
+  private Values(long present, List<String>[] lists) {
+    this.present = present;
+    this.lists = lists;
   }
 
   /** Starts an empty set of values. */
@@ -26,67 +36,125 @@ public final class Values {
     return new Builder();
   }
 
+  @SuppressWarnings("EnumOrdinal") // The bits never leave the process.
+  private static long bit(Field field) {
+    return 1L << field.ordinal();
+  }
+
   /** The best value of a field, or the empty string. */
   public String first(Field field) {
-    List<String> all = all(field);
-    return all.isEmpty() ? "" : all.get(0);
+    long bit = bit(field);
+    return (present & bit) == 0 ? "" : lists[Long.bitCount(present & (bit - 1))].get(0);
   }
 
   /** All values of a field, the best one first; unmodifiable. */
   public List<String> all(Field field) {
-    return byField.getOrDefault(field, List.of());
+    long bit = bit(field);
+    return (present & bit) == 0 ? List.of() : lists[Long.bitCount(present & (bit - 1))];
   }
 
   /** Whether a field has a value. */
   public boolean has(Field field) {
-    return byField.containsKey(field);
+    return (present & bit(field)) != 0;
   }
 
   /** The fields that have a value, in their published order. */
   public Set<Field> fields() {
-    return byField.keySet();
+    return new Present(present);
   }
 
   /** The values that pass a test; the others are left out. */
   public Values that(Predicate<String> passes) {
     var kept = builder();
-    byField.forEach(
-        (field, all) -> all.stream().filter(passes).forEach(value -> kept.add(field, value)));
+    for (Field field : fields()) {
+      all(field).stream().filter(passes).forEach(value -> kept.add(field, value));
+    }
     return kept.build();
   }
 
   /** Whether nothing is known. */
   public boolean isEmpty() {
-    return byField.isEmpty();
+    return present == 0;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Values v && byField.equals(v.byField);
+    return other instanceof Values v && present == v.present && Arrays.equals(lists, v.lists);
   }
 
   @Override
   public int hashCode() {
-    return byField.hashCode();
+    return 31 * Long.hashCode(present) + Arrays.hashCode(lists);
   }
 
   @Override
   public String toString() {
-    return byField.toString();
+    var text = new StringJoiner(", ", "{", "}");
+    fields().forEach(field -> text.add(field + "=" + all(field)));
+    return text.toString();
+  }
+
+  /** The fields whose bit is set. */
+  private static final class Present extends AbstractSet<Field> {
+    private final long bits;
+
+    Present(long bits) {
+      this.bits = bits;
+    }
+
+    @Override
+    public int size() {
+      return Long.bitCount(bits);
+    }
+
+    @Override
+    public boolean contains(Object field) {
+      return field instanceof Field f && (bits & bit(f)) != 0;
+    }
+
+    @Override
+    public Iterator<Field> iterator() {
+      return new Iterator<>() {
+        private long rest = bits;
+
+        @Override
+        public boolean hasNext() {
+          return rest != 0;
+        }
+
+        @Override
+        public Field next() {
+          if (rest == 0) {
+            throw new NoSuchElementException();
+          }
+          Field next = FIELDS[Long.numberOfTrailingZeros(rest)];
+          rest &= rest - 1;
+          return next;
+        }
+      };
+    }
   }
 
   /** Collects values; empty ones and repeats are left out. */
   public static final class Builder {
-    private final EnumMap<Field, List<String>> byField = new EnumMap<>(Field.class);
+    private final List<String>[] byField = lists(FIELDS.length);
+    private long present;
 
     private Builder() {}
 
     /** Adds a value behind those that the field has already. */
+    @SuppressWarnings("EnumOrdinal")
     public Builder add(Field field, String value) {
       if (!value.isEmpty()) {
-        List<String> all = byField.computeIfAbsent(field, f -> new ArrayList<>(2));
-        if (!all.contains(value)) {
-          all.add(value);
+        int at = field.ordinal();
+        List<String> all = byField[at];
+        if ((present & bit(field)) == 0) {
+          byField[at] = List.of(value);
+          present |= bit(field);
+        } else if (!all.contains(value)) {
+          var more = new ArrayList<>(all);
+          more.add(value);
+          byField[at] = List.copyOf(more);
         }
       }
       return this;
@@ -94,21 +162,31 @@ public final class Values {
 
     /** Adds all values of another set behind those that are here. */
     public Builder addAll(Values values) {
-      values.byField.forEach((field, all) -> all.forEach(value -> add(field, value)));
+      for (Field field : values.fields()) {
+        values.all(field).forEach(value -> add(field, value));
+      }
       return this;
     }
 
     /** The best value so far, or the empty string. */
+    @SuppressWarnings("EnumOrdinal")
     public String first(Field field) {
-      List<String> all = byField.getOrDefault(field, List.of());
-      return all.isEmpty() ? "" : all.get(0);
+      return (present & bit(field)) == 0 ? "" : byField[field.ordinal()].get(0);
     }
 
     /** The finished, unmodifiable values. */
     public Values build() {
-      var copy = new EnumMap<Field, List<String>>(Field.class);
-      byField.forEach((field, all) -> copy.put(field, List.copyOf(all)));
-      return new Values(java.util.Collections.unmodifiableMap(copy));
+      List<String>[] lists = lists(Long.bitCount(present));
+      int n = 0;
+      for (long rest = present; rest != 0; rest &= rest - 1) {
+        lists[n++] = byField[Long.numberOfTrailingZeros(rest)];
+      }
+      return new Values(present, lists);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types.
+    private static List<String>[] lists(int size) {
+      return (List<String>[]) new List[size];
     }
   }
 }

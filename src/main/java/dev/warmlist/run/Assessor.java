@@ -1,6 +1,7 @@
 package dev.warmlist.run;
 
 import dev.warmlist.clean.Disposition;
+import dev.warmlist.clean.Phones;
 import dev.warmlist.consent.ContactRules;
 import dev.warmlist.consent.Customers;
 import dev.warmlist.consent.DoNotContact;
@@ -12,6 +13,7 @@ import dev.warmlist.plan.Rests;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Kind;
 import dev.warmlist.prospect.Prospect;
 import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.Source;
@@ -25,6 +27,7 @@ import dev.warmlist.whereabouts.Whereabouts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -51,18 +54,20 @@ final class Assessor {
     this.customers = means.customers();
     this.asOf = asOf;
     this.merger = new Merger(preferences);
-    this.locator = new Locator(means.phones());
+    this.locator = new Locator(new Phones());
     this.tagger = new Tagger(playbook);
     this.enroller = new Enroller(playbook);
   }
 
   /**
    * Looks at one prospect only as far as it takes to see who they are and whether they said no:
-   * where they are, tags and sequences are left open.
+   * where they are, tags and sequences are left open; so are the choices where there was none.
    */
   Assessment identify(String id, List<Integer> members) {
-    Prospect prospect = merger.merge(id, rows.get(members));
-    Permission permission = permission(prospect, Whereabouts.UNKNOWN);
+    List<Row> own = rows.get(members);
+    Prospect prospect = isOneAlready(own) ? alone(id, own.get(0)) : merger.merge(id, own);
+    boolean silent = stops.entries() == 0 && ContactRules.saysNothing(prospect.values());
+    Permission permission = silent ? Permission.FREE : permission(prospect, Whereabouts.UNKNOWN);
     return new Assessment(
         discreet(prospect, permission),
         Whereabouts.UNKNOWN,
@@ -110,6 +115,24 @@ final class Assessor {
         Rests.of(prospect.values(), customer, asOf, playbook.settings()),
         open,
         enroller.choose(subject, open));
+  }
+
+  /** Whether there is nothing to merge: one row, with no field that has several values. */
+  private static boolean isOneAlready(List<Row> rows) {
+    if (rows.size() > 1) {
+      return false;
+    }
+    Values values = rows.get(0).values();
+    for (Field field : values.fields()) {
+      if (values.all(field).size() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Prospect alone(String id, Row row) {
+    return new Prospect(id, Kind.of(row.values()), List.of(row), row.values(), Map.of());
   }
 
   /** How they may be met, and whose addresses their rows must not give away. */

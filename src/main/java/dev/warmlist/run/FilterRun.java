@@ -66,22 +66,21 @@ public final class FilterRun {
       Answers answers = Answers.about(rows, stated.trusting(trusted));
       Matching matching = matching(rows, answers);
       var clusters = new Clusters(matching);
-      rows.countAccounts(clusters);
+      if (settings.stage() == Stage.TAG) {
+        rows.countAccounts(clusters);
+      }
       var ids = settings.lineage().isPresent() ? new Ids(rows, clusters) : Ids.none(rows);
-      var assessor = new Assessor(rows, means, preferences, settings.asOf());
-      var walk =
-          new Walk(
-              rows,
-              clusters,
-              ids,
-              known,
-              root -> {
-                List<Integer> members = clusters.members(root);
-                return settings.stage() == Stage.TAG
-                    ? standing(means, assessor.assess(ids.of(root), members))
-                    : standing(means, assessor.identify(ids.of(root), members));
-              });
-      write(rows, walk, new Pairs(matching, reviews), stdout);
+      var columns = ProspectColumns.of(rows.sources(), rows.fields());
+      try (var ahead =
+          new Ahead(
+              roots(rows, clusters),
+              () -> new Assessor(rows, means, preferences, settings.asOf()),
+              (assessor, root) ->
+                  standing(means, assessment(assessor, ids.of(root), clusters.members(root))),
+              standing -> cells(columns, standing))) {
+        var walk = new Walk(rows, clusters, ids, known, ahead::standing);
+        write(rows, columns, walk, ahead, new Pairs(matching, reviews), stdout);
+      }
       return said(rows, matching, answers);
     }
   }
@@ -95,6 +94,18 @@ public final class FilterRun {
         review.write(PairIds.of(a.values(), b.values()), pair, a, b);
       }
     }
+  }
+
+  /** The first rows of all prospects but those who are known already. */
+  private IntStream roots(Rows rows, Clusters clusters) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> clusters.isRoot(i) && rows.ref(i).list() >= known);
+  }
+
+  private Assessment assessment(Assessor assessor, String id, List<Integer> members) {
+    return settings.stage() == Stage.TAG
+        ? assessor.assess(id, members)
+        : assessor.identify(id, members);
   }
 
   private Matching matching(Rows rows, Answers answers) {
@@ -118,7 +129,13 @@ public final class FilterRun {
         List.of());
   }
 
-  private void write(Rows rows, Walk walk, Pairs pairs, OutputStream stdout) {
+  private void write(
+      Rows rows,
+      ProspectColumns columns,
+      Walk walk,
+      Ahead ahead,
+      Pairs pairs,
+      OutputStream stdout) {
     var files = new OutputFiles(settings.inputs(), settings.dryRun());
     try (files;
         var csv = csv(files.at(settings.output(), stdout), Guard.NONE);
@@ -130,19 +147,18 @@ public final class FilterRun {
         var rejects =
             new SetAsideCsv(
                 csv(files.at(settings.rejects()), Guard.NONE), rows.sources(), rows.surplus())) {
-      var columns = ProspectColumns.of(rows.sources(), rows.fields());
       csv.row(header(columns));
       walk.over(
           (standing, root) -> {
             if (standing.outcome() == Outcome.KEPT) {
-              csv.row(cells(columns, standing));
+              csv.row(ahead.cells());
             }
           },
           (ref, cells, id, outcome, reason) -> {
             rows.tallies().get(ref.list()).count(outcome);
             lineage.write(ref, id, outcome, reason);
             if (outcome == Outcome.REJECTED || outcome == Outcome.SUPPRESSED) {
-              rejects.write(ref, reason, cells);
+              rejects.write(ref, reason, cells.get());
             }
           });
       pairs.write(review, rows);

@@ -29,7 +29,6 @@ import java.util.Optional;
  * can't protect anybody stops the run at once.
  *
  * @param playbook the team's
- * @param phones shared, since it remembers numbers
  * @param besides the lists of those who said no and of customers, as the user named them
  * @param stops those who said no
  * @param customers those who are customers
@@ -38,7 +37,6 @@ import java.util.Optional;
  */
 record Means(
     Playbook playbook,
-    Phones phones,
     List<String> besides,
     DoNotContact stops,
     Customers customers,
@@ -47,14 +45,12 @@ record Means(
 
   static Means load(
       ListSettings lists, Playbook playbook, List<String> customers, String where, String first) {
-    var phones = new Phones();
-    var cleaner = new Cleaner(new CleanSettings(lists.region(), DateOrder.DMY), phones);
+    var cleaner = new Cleaner(new CleanSettings(lists.region(), DateOrder.DMY), new Phones());
     // These lists are detected by themselves; what was said of headers holds for them too.
     var read = new ReadSettings(Optional.empty(), Optional.empty(), false, lists.read().map());
     var nothing = InputStream.nullInputStream();
     return new Means(
         playbook,
-        phones,
         besides(lists, customers),
         DoNotContact.read(ListInputs.of(lists.doNotContact(), nothing), read, cleaner),
         Customers.read(ListInputs.of(customers, nothing), read, cleaner),

@@ -4,6 +4,7 @@ import dev.warmlist.list.ListProfile;
 import dev.warmlist.match.MatchIndex;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Row;
+import dev.warmlist.prospect.RowRef;
 import dev.warmlist.prospect.Source;
 import dev.warmlist.prospect.Tally;
 import dev.warmlist.store.RowStore;
@@ -24,7 +25,7 @@ final class Rows implements AutoCloseable {
   private final List<List<String>> remarks = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
   private final Set<Field> fields = EnumSet.noneOf(Field.class);
-  private int[] account = new int[1024];
+  private int[] account = new int[0];
 
   /**
    * No rows yet.
@@ -45,15 +46,11 @@ final class Rows implements AutoCloseable {
   }
 
   void add(Row row) {
-    int ordinal = store.add(row);
+    store.add(row);
     if (matched) {
       index.add(row.values(), row.ref().list());
     }
     fields.addAll(row.values().fields());
-    if (ordinal >= account.length) {
-      account = java.util.Arrays.copyOf(account, account.length * 2);
-    }
-    account[ordinal] = accounts.code(row.values());
     tallies.get(tallies.size() - 1).countRead();
   }
 
@@ -84,15 +81,22 @@ final class Rows implements AutoCloseable {
     return ordinals.stream().map(store::get).toList();
   }
 
-  /** The code of the firm that a row speaks of. */
-  int account(int ordinal) {
-    return account[ordinal];
+  /** Which row has an ordinal; cheaper than the row itself. */
+  RowRef ref(int ordinal) {
+    return store.ref(ordinal);
   }
 
-  /** Counts the prospects of each firm. */
+  /** The code of the firm that a prospect belongs to, by the ordinal of its first row. */
+  int account(int root) {
+    return account[root];
+  }
+
+  /** Finds out which firm each prospect belongs to, and counts the prospects of each firm. */
   void countAccounts(Clusters clusters) {
+    account = new int[clusters.rows()];
     for (int i = 0; i < clusters.rows(); i++) {
       if (clusters.isRoot(i)) {
+        account[i] = accounts.code(store.get(i).values());
         accounts.count(account[i]);
       }
     }

@@ -6,6 +6,7 @@ import dev.warmlist.list.CsvFile;
 import dev.warmlist.prospect.Outcome;
 import dev.warmlist.prospect.RowRef;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The files of rows that are set aside with their original cells: rejected and suppressed. */
 final class SetAside implements AutoCloseable {
@@ -17,11 +18,11 @@ final class SetAside implements AutoCloseable {
     this.suppressed = new SetAsideCsv(suppressed, rows.sources(), 0);
   }
 
-  void write(RowRef ref, List<String> cells, Outcome outcome, Reason reason) {
+  void write(RowRef ref, Supplier<List<String>> cells, Outcome outcome, Reason reason) {
     if (outcome == Outcome.REJECTED) {
-      rejected.write(ref, reason, cells);
+      rejected.write(ref, reason, cells.get());
     } else if (outcome == Outcome.SUPPRESSED) {
-      suppressed.write(ref, reason, cells);
+      suppressed.write(ref, reason, cells.get());
     }
   }
 

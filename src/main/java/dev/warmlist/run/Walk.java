@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Goes over all rows in the order read, rejected ones in their place, and tells what became of
@@ -51,7 +52,7 @@ final class Walk {
   /** Told of each row. */
   @FunctionalInterface
   interface EachRow {
-    void row(RowRef ref, List<String> cells, String id, Outcome outcome, Reason reason);
+    void row(RowRef ref, Supplier<List<String>> cells, String id, Outcome outcome, Reason reason);
   }
 
   /** Goes over everything once. */
@@ -60,13 +61,13 @@ final class Walk {
         rows.rejects().stream().filter(r -> r.ref().list() >= known).iterator();
     Optional<Reject> reject = next(rejects);
     for (int ordinal = 0; ordinal < rows.size(); ordinal++) {
-      Row row = rows.get(ordinal);
-      while (reject.isPresent() && reject.get().ref().compareTo(row.ref()) < 0) {
+      RowRef ref = rows.ref(ordinal);
+      while (reject.isPresent() && reject.get().ref().compareTo(ref) < 0) {
         tell(reject.get(), eachRow);
         reject = next(rejects);
       }
-      if (row.ref().list() >= known) {
-        tell(ordinal, row, eachProspect, eachRow);
+      if (ref.list() >= known) {
+        tell(ordinal, ref, eachProspect, eachRow);
       }
     }
     for (; reject.isPresent(); reject = next(rejects)) {
@@ -79,10 +80,10 @@ final class Walk {
   }
 
   private static void tell(Reject reject, EachRow each) {
-    each.row(reject.ref(), reject.cells(), "", Outcome.REJECTED, reject.reason());
+    each.row(reject.ref(), reject::cells, "", Outcome.REJECTED, reject.reason());
   }
 
-  private void tell(int ordinal, Row row, EachProspect eachProspect, EachRow eachRow) {
+  private void tell(int ordinal, RowRef ref, EachProspect eachProspect, EachRow eachRow) {
     int root = clusters.root(ordinal);
     Outcomes.Ruling ruling;
     if (root == ordinal) {
@@ -93,9 +94,11 @@ final class Walk {
         forAll.put(root, ruling);
       }
     } else {
-      ruling = forAll.getOrDefault(root, follower(root));
+      Outcomes.Ruling shared = forAll.get(root);
+      ruling = shared == null ? follower(root) : shared;
     }
-    eachRow.row(row.ref(), row.cells(), ids.of(root), ruling.outcome(), ruling.reason());
+    eachRow.row(
+        ref, () -> rows.get(ordinal).cells(), ids.of(root), ruling.outcome(), ruling.reason());
   }
 
   private Outcomes.Ruling follower(int root) {

@@ -3,6 +3,7 @@ package dev.warmlist.store;
 import dev.warmlist.ExitStatus;
 import dev.warmlist.UserError;
 import dev.warmlist.prospect.Row;
+import dev.warmlist.prospect.RowRef;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.List;
 
 /**
  * Rows in the order in which they were added, each kept as bytes: in memory up to a bound, in a
- * temporary file beyond it. The file is deleted on {@link #close()}. One thread at a time.
+ * temporary file beyond it. The file is deleted on {@link #close()}. One thread at a time adds
+ * rows; when all are added, several threads may get them.
  *
  * <p><b>Errors</b>
  *
@@ -61,17 +63,25 @@ public final class RowStore implements AutoCloseable {
 
   /** The row with an ordinal, made anew on each call. */
   public Row get(int ordinal) {
+    return RowCodec.decode(bytes(ordinal));
+  }
+
+  /** Which row has an ordinal; its cells and values aren't looked at. */
+  public RowRef ref(int ordinal) {
+    return RowCodec.ref(bytes(ordinal));
+  }
+
+  private ByteBuffer bytes(int ordinal) {
     if (ordinal < 0 || ordinal >= size) {
       throw new IndexOutOfBoundsException(ordinal + " of " + size + " rows");
     }
     long place = places[ordinal];
     int length = lengths[ordinal];
     if (place < 0) {
-      return RowCodec.decode(ByteBuffer.wrap(read(~place, length)));
+      return ByteBuffer.wrap(read(~place, length));
     }
     byte[] segment = segments.get((int) (place / SEGMENT));
-    int offset = (int) (place % SEGMENT);
-    return RowCodec.decode(ByteBuffer.wrap(segment, offset, length));
+    return ByteBuffer.wrap(segment, (int) (place % SEGMENT), length);
   }
 
   /** How many rows there are. */
