@@ -118,7 +118,7 @@ public final class ProspectColumns {
    * @param stoppedHandles handles that must not be shown: cells that hold one are blank
    */
   public List<String> cells(Prospect prospect, Set<String> stoppedHandles) {
-    var stopped = new Stopped(stoppedHandles);
+    Stopped stopped = stoppedHandles.isEmpty() ? Stopped.NONE : new Stopped(stoppedHandles);
     var cells = new ArrayList<String>(fields.size() + further.size() + 4);
     for (Field field : fields) {
       List<String> shown = shown(prospect.values(), field);

@@ -23,7 +23,11 @@ import java.util.List;
  * </ul>
  */
 public final class RowStore implements AutoCloseable {
-  private static final int SEGMENT = 1 << 20;
+  /**
+   * A little less than a megabyte, so that a segment with the header of its array fits into one
+   * region of a heap that is divided into regions of a megabyte; a whole one would take two.
+   */
+  private static final int SEGMENT = (1 << 20) - 64;
 
   private final RowCodec codec = new RowCodec();
   private final List<byte[]> segments = new ArrayList<>();
@@ -37,8 +41,8 @@ public final class RowStore implements AutoCloseable {
   /**
    * An empty store.
    *
-   * @param memoryBytes how many bytes of rows may stay in memory, in steps of a megabyte; 0 keeps
-   *     all of them in the file
+   * @param memoryBytes how many bytes of rows may stay in memory, in steps of about a megabyte; 0
+   *     keeps all of them in the file
    */
   public RowStore(long memoryBytes) {
     if (memoryBytes < 0) {

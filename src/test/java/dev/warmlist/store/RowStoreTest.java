@@ -34,6 +34,7 @@ final class RowStoreTest {
       assertThat(store.size()).isEqualTo(1000);
       for (int i = 999; i >= 0; i--) {
         assertThat(store.get(i)).isEqualTo(rows.get(i));
+        assertThat(store.ref(i)).isEqualTo(rows.get(i).ref());
       }
     }
   }
