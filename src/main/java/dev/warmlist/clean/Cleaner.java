@@ -26,7 +26,7 @@ public final class Cleaner {
     MailStep.names(draft);
     WhoStep.apply(draft, readings);
     MailStep.apply(draft);
-    PlaceStep.apply(draft);
+    PlaceStep.apply(draft, readings);
     PhoneStep.apply(draft, phones, region(draft));
     RemarkStep.apply(draft, readings);
     PastStep.apply(draft, readings, settings);
@@ -37,7 +37,7 @@ public final class Cleaner {
   }
 
   private String region(Draft draft) {
-    String known = Whence.country(draft);
+    String known = Whence.country(draft, readings);
     return known.isEmpty() ? settings.region() : known;
   }
 }

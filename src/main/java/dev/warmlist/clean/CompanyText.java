@@ -43,13 +43,19 @@ record CompanyText(
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PLACE =
       Pattern.compile("\\s*\\(([^()]{2,30})\\)(?=\\s*(?:$|\\S+$|\\S+ \\S+$))");
+
+  /** What words that announce another name begin with. */
+  private static final String NAMES_BEGIN = "d.d/dbdot/tro/oph.hohahenoenfof/fkvoehfranexgida";
+
+  /** What words for branches begin with. */
+  private static final String BRANCHES_BEGIN = "zwninlfistgewezehabebrlounhehqagsudeseofveodma";
+
   private static final Pattern ENDS = Pattern.compile("^[\\s,;:_*#~.-]+|[\\s,;:_*~-]+$");
 
   /** Parts a cell that says something. */
   static CompanyText of(String text) {
     String shown = text;
     String careOf = "";
-    String former = "";
     if (text.indexOf('/') >= 0) {
       Matcher care = CARE_OF.matcher(shown);
       if (care.find() && care.start() > 0) {
@@ -57,9 +63,16 @@ record CompanyText(
         shown = shown.substring(0, care.start());
       }
     }
+    return mayHave(shown)
+        ? withOtherNames(shown, careOf)
+        : withBranch(shown, shown, "", "", careOf);
+  }
+
+  private static CompanyText withOtherNames(String shown, String careOf) {
     String registered = shown;
+    String former = "";
     Matcher formerly = FORMERLY.matcher(registered);
-    if (mayHave(registered) && formerly.find() && formerly.start() > 0) {
+    if (formerly.find() && formerly.start() > 0) {
       former = formerly.group(1).strip();
       registered = registered.substring(0, formerly.start());
     }
@@ -75,7 +88,8 @@ record CompanyText(
     String name = known.isEmpty() ? registered : known;
     String branch = "";
     Matcher tail = BRANCH.matcher(name);
-    if (name.indexOf(' ') > 0 && tail.find() && tail.start() > 0 && isApart(name, tail)) {
+    boolean may = name.indexOf(' ') > 0 && mayHave(name, BRANCHES_BEGIN);
+    if (may && tail.find() && tail.start() > 0 && isApart(name, tail)) {
       branch = tail.group(1) == null ? tail.group(2) : tail.group(1).strip();
       name = name.substring(0, tail.start());
     } else if (name.indexOf('(') > 0) {
@@ -108,21 +122,67 @@ record CompanyText(
 
   /** Whether words that announce another name may be there. */
   private static boolean mayHave(String text) {
-    return text.indexOf('/') >= 0
-        || text.indexOf('(') >= 0
-        || text.indexOf(" as ") > 0
-        || text.indexOf('.') >= 0
-        || text.split(" ", 4).length > 2;
+    boolean several =
+        text.indexOf('/') >= 0
+            || text.indexOf('(') >= 0
+            || text.indexOf(" as ") > 0
+            || text.indexOf('.') >= 0
+            || text.split(" ", 4).length > 2;
+    return several && mayHave(text, NAMES_BEGIN);
+  }
+
+  /**
+   * Whether a word of an ASCII text begins with one of some pairs of small letters and signs; other
+   * text may always have one.
+   */
+  private static boolean mayHave(String text, String pairs) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~' || c == '#') {
+        return true;
+      }
+      boolean before = c <= ' ' || c == ',' || c == '(';
+      if (before
+          && isAmong(
+              lower(text.charAt(i + 1)),
+              i + 2 < text.length() ? lower(text.charAt(i + 2)) : ' ',
+              pairs)) {
+        return true;
+      }
+    }
+    return !text.isEmpty() && text.charAt(text.length() - 1) > '~';
+  }
+
+  private static boolean isAmong(char first, char second, String pairs) {
+    for (int i = 0; i < pairs.length(); i += 2) {
+      if (pairs.charAt(i) == first && pairs.charAt(i + 1) == second) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+  }
+
+  private static boolean hasPlainEnds(String text) {
+    return !text.isEmpty()
+        && Character.isLetterOrDigit(text.charAt(0))
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1));
   }
 
   /** Takes off one layer of lead-ins, quotes and stray punctuation; something always stays. */
   static String trimmed(String text) {
-    Matcher lead = LEAD_IN.matcher(text);
-    String name = lead.lookingAt() ? text.substring(lead.end()).strip() : text;
+    String name = text;
+    if (!text.isEmpty() && "acfACF".indexOf(text.charAt(0)) >= 0) {
+      Matcher lead = LEAD_IN.matcher(text);
+      name = lead.lookingAt() ? text.substring(lead.end()).strip() : text;
+    }
     if (name.length() > 2 && name.startsWith("\"") && name.endsWith("\"")) {
       name = name.substring(1, name.length() - 1);
     }
-    String rest = ENDS.matcher(name).replaceAll("");
+    String rest = hasPlainEnds(name) ? name : ENDS.matcher(name).replaceAll("");
     return rest.isEmpty() || Placeholders.is(rest) ? text : rest;
   }
 }

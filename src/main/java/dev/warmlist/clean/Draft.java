@@ -28,15 +28,25 @@ final class Draft {
 
   /** The texts of a field's cells that say something; the others are dropped with a change. */
   List<String> texts(Field field) {
-    var texts = new ArrayList<String>();
-    told(field).forEach(raw -> texts.add(raw.text()));
+    List<Raw> told = told(field);
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    var texts = new ArrayList<String>(told.size());
+    for (Raw raw : told) {
+      texts.add(raw.text());
+    }
     return texts;
   }
 
   /** The cells of a field that say something; the others are dropped with a change. */
   List<Raw> told(Field field) {
-    var told = new ArrayList<Raw>();
-    for (Raw raw : raws(field)) {
+    List<Raw> raws = raws(field);
+    if (raws.isEmpty()) {
+      return List.of();
+    }
+    var told = new ArrayList<Raw>(raws.size());
+    for (Raw raw : raws) {
       if (isNothing(field, raw.text())) {
         drop(field, raw.text(), Because.NO_VALUE);
       } else {

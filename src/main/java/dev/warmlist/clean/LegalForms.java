@@ -160,8 +160,12 @@ final class LegalForms {
 
   private static boolean hasWord(List<String> words) {
     for (String word : words) {
-      if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        return true;
+      for (int i = 0; i < word.length(); ) {
+        int c = word.codePointAt(i);
+        if (Character.isLetterOrDigit(c)) {
+          return true;
+        }
+        i += Character.charCount(c);
       }
     }
     return false;
@@ -177,9 +181,7 @@ final class LegalForms {
         letters.appendCodePoint(c);
       }
     }
-    return letters.length() == word.length() && letters.toString().equals(word)
-        ? word
-        : letters.toString();
+    return letters.length() == folded.length() ? folded : letters.toString();
   }
 
   /** The words of a text. */

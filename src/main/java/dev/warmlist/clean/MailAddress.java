@@ -140,8 +140,8 @@ final class MailAddress {
     if (NO_MAIL.contains(local)) {
       return true;
     }
-    boolean nothing = NO_MAIL.contains(name) || Placeholders.is(name);
-    return (Placeholders.is(local) && (local.equals(name) || nothing))
+    return (Placeholders.is(local)
+            && (local.equals(name) || NO_MAIL.contains(name) || Placeholders.is(name)))
         || (local.equals(name) && local.length() == 1)
         || (FORM_WORDS.contains(local) && FORM_DOMAINS.contains(name));
   }

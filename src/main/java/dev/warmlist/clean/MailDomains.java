@@ -52,8 +52,11 @@ final class MailDomains {
     }
     String top = Hosts.top(domain);
     String better = TOP_TYPOS.getOrDefault(top, top);
+    if (better.equals(top)) {
+      return near(domain);
+    }
     String mended = domain.substring(0, domain.length() - top.length()) + better;
-    return TYPOS.getOrDefault(mended, mended.equals(domain) ? near(domain) : mended);
+    return TYPOS.getOrDefault(mended, mended);
   }
 
   /** The large provider one slip away: a letter more, less, wrong, or two swapped. */

@@ -6,8 +6,8 @@ import java.util.function.Function;
 
 /**
  * Remembers what a reader made of texts that come again, as titles and firms do in lists. It holds
- * a bounded number of them and begins anew when it is full; like what holds it, it belongs to one
- * thread.
+ * a bounded number of them: when it is full, those that weren't asked for lately are forgotten.
+ * Like what holds it, it belongs to one thread.
  *
  * @param <T> what a text is read as
  */
@@ -15,8 +15,12 @@ final class Memo<T> {
   private static final int MOST = 20_000;
   private static final int LONGEST = 200;
 
-  private final Map<String, T> known = new HashMap<>();
   private final Function<String, T> reader;
+
+  /** What was asked for since the last time it was full, and what had been before. */
+  private Map<String, T> recent = new HashMap<>();
+
+  private Map<String, T> older = new HashMap<>();
 
   Memo(Function<String, T> reader) {
     this.reader = reader;
@@ -24,16 +28,22 @@ final class Memo<T> {
 
   /** What the reader makes of a text. */
   T of(String text) {
-    T found = known.get(text);
+    T found = recent.get(text);
     if (found == null) {
-      found = reader.apply(text);
+      T before = older.get(text);
+      found = before == null ? reader.apply(text) : before;
       if (text.length() <= LONGEST) {
-        if (known.size() >= MOST) {
-          known.clear();
-        }
-        known.put(text, found);
+        keep(text, found);
       }
     }
     return found;
+  }
+
+  private void keep(String text, T found) {
+    if (recent.size() >= MOST) {
+      older = recent;
+      recent = new HashMap<>();
+    }
+    recent.put(text, found);
   }
 }

@@ -1,6 +1,7 @@
 package dev.warmlist.clean;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,16 @@ final class NameWords {
           "Miss",
           "Dña.");
 
+  private static final Set<String> SPECIAL = special();
+
   private NameWords() {}
+
+  private static Set<String> special() {
+    var special = new HashSet<>(PREFIXES.keySet());
+    special.addAll(SUFFIXES.keySet());
+    special.addAll(PARTICLES.keySet());
+    return Collections.unmodifiableSet(special);
+  }
 
   private record Word(String shown, String when) {}
 
@@ -91,9 +101,7 @@ final class NameWords {
 
   /** Whether a word in small letters may be part of, or stand around, a name. */
   static boolean isSpecial(String folded) {
-    return PREFIXES.containsKey(folded)
-        || SUFFIXES.containsKey(folded)
-        || PARTICLES.containsKey(folded);
+    return SPECIAL.contains(folded);
   }
 
   /** The usual spelling of a word that tells a son from his father, or the empty string. */

@@ -2,11 +2,13 @@ package dev.warmlist.clean;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands in columns for names and names nobody: roles, departments, forms of address. */
 final class NoNames {
   private static final Set<String> CELLS = Table.set("no-names.txt");
   private static final Map<String, String> ROLES = Table.map("role-words.txt");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ /,]+");
   private static final Set<String> BETWEEN =
       Set.of(
           "of", "the", "and", "for", "in", "der", "die", "das", "des", "und", "de", "la", "le",
@@ -40,7 +42,7 @@ final class NoNames {
   }
 
   private static boolean isAllRoles(String plain) {
-    for (String word : plain.split("[ /,]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(plain, -1)) {
       boolean role = ROLES.containsKey(word) || BETWEEN.contains(word) || TitleWords.knows(word);
       if (!role || FirstNames.is(word)) {
         return false;

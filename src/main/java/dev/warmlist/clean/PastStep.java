@@ -30,7 +30,7 @@ final class PastStep {
       }
     }
     for (Raw raw : draft.told(Field.DISPOSITION)) {
-      disposition(draft, raw.text(), settings.order(raw));
+      disposition(draft, raw.text(), settings.order(raw), readings);
     }
     for (Raw raw : notes) {
       nextCall.note(raw, settings.order(raw));
@@ -47,8 +47,8 @@ final class PastStep {
     draft.put(raw.field(), raw.text(), date, because);
   }
 
-  private static void disposition(Draft draft, String text, DateOrder order) {
-    Optional<Disposition> read = Dispositions.read(text);
+  private static void disposition(Draft draft, String text, DateOrder order, Readings readings) {
+    Optional<Disposition> read = readings.disposition(text);
     if (read.isEmpty()) {
       draft.drop(Field.DISPOSITION, text, Because.NOT_AN_OUTCOME);
       return;

@@ -1,19 +1,20 @@
 package dev.warmlist.clean;
 
 import dev.warmlist.prospect.Field;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Telephone numbers, each in the field that its kind belongs to. */
 final class PhoneStep {
+  private static final List<Field> FIELDS = List.of(Field.MOBILE, Field.PHONE, Field.FAX);
+
   private final Draft draft;
   private final Phones phones;
   private final String region;
-  private final Set<String> mobiles = new LinkedHashSet<>();
-  private final Set<String> others = new LinkedHashSet<>();
-  private final Set<String> notMobile = new LinkedHashSet<>();
-  private final Set<String> faxes = new LinkedHashSet<>();
+  private final List<String> mobiles = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
+  private final List<String> notMobile = new ArrayList<>();
+  private final List<String> faxes = new ArrayList<>();
 
   private PhoneStep(Draft draft, Phones phones, String region) {
     this.draft = draft;
@@ -26,7 +27,7 @@ final class PhoneStep {
   }
 
   private void apply() {
-    for (Field field : List.of(Field.MOBILE, Field.PHONE, Field.FAX)) {
+    for (Field field : FIELDS) {
       for (String text : draft.texts(field)) {
         read(field, text);
       }

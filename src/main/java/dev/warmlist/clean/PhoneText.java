@@ -102,7 +102,12 @@ record PhoneText(String original, String dial, String extension, String label, b
 
   /** Whether there are letters to dial. */
   boolean vanity() {
-    return !dial.isEmpty() && dial.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    for (int i = 0; i < dial.length(); i++) {
+      if (dial.charAt(i) >= 'A' && dial.charAt(i) <= 'Z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the number is a digit repeated, or counts: typed to fill a form. */

@@ -3,6 +3,7 @@ package dev.warmlist.clean;
 import dev.warmlist.prospect.Field;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The no that stands where nobody asked for one: in notes, among labels, in a status, in a column
@@ -13,6 +14,7 @@ final class RemarkStep {
   /** Columns for days of calls, in which callers write words as well. */
   private static final List<Field> CALLS = List.of(Field.CALL_BACK, Field.LAST_CONTACT);
 
+  private static final Pattern BREAKS = Pattern.compile("[,;|]");
   private static final String YES = "yes";
 
   private final Draft draft;
@@ -42,7 +44,7 @@ final class RemarkStep {
 
   /** Looks for a no to all or to mail in what is written one after the other. */
   private void parts(Raw raw) {
-    for (String part : raw.text().split("[,;|]", -1)) {
+    for (String part : BREAKS.split(raw.text(), -1)) {
       if (!part.isBlank()) {
         part(raw, part.strip());
       }
@@ -54,7 +56,7 @@ final class RemarkStep {
     Disposition no = Disposition.DO_NOT_CONTACT;
     if (mail) {
       draft.add(Field.DO_NOT_EMAIL, YES);
-    } else if (Dispositions.read(part).equals(Optional.of(no))) {
+    } else if (readings.disposition(part).equals(Optional.of(no))) {
       draft.add(Field.DO_NOT_CONTACT, YES);
       if (raw.field() == Field.NOTES && !readings.heard(raw.text()).said().contains(no)) {
         draft.move(raw.field(), part, no.key(), Because.SAYS_NO);
@@ -64,7 +66,7 @@ final class RemarkStep {
 
   private void labels(Raw raw) {
     parts(raw);
-    for (String label : raw.text().split("[,;|]", -1)) {
+    for (String label : BREAKS.split(raw.text(), -1)) {
       heard(raw.field(), label, readings.heard(label));
     }
   }
@@ -100,9 +102,9 @@ final class RemarkStep {
   }
 
   /** Words such as "unsubscribed" and "bounced"; a bare yes or a date says nothing here. */
-  private static boolean isMailRefusal(String remark) {
+  private boolean isMailRefusal(String remark) {
     boolean words = remark.codePoints().noneMatch(Character::isDigit);
-    boolean mail = Texts.fold(remark).startsWith("unsub") || Dispositions.read(remark).isEmpty();
+    boolean mail = Texts.fold(remark).startsWith("unsub") || readings.disposition(remark).isEmpty();
     return words
         && mail
         && YesNo.read(remark) == YesNo.UNCLEAR

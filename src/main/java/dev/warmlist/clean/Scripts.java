@@ -4,16 +4,37 @@ import java.lang.Character.UnicodeScript;
 
 /** Which writing a text is in, as far as names care. */
 final class Scripts {
+  /** Where the first of the writings without blanks begins: Thai. */
+  private static final int FIRST_UNSPACED = 0xE00;
+
   private Scripts() {}
 
   /** Whether a text has a letter of the Latin alphabet, the only one whose case is ever changed. */
   static boolean hasLatin(String text) {
-    return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (c < 0x80 ? isAsciiLetter(c) : UnicodeScript.of(c) == UnicodeScript.LATIN) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** Whether a text has letters of a writing that puts no blanks between the parts of a name. */
   static boolean isUnspaced(String text) {
-    return text.codePoints().anyMatch(Scripts::isUnspaced);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (c >= FIRST_UNSPACED && isUnspaced(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   private static boolean isUnspaced(int c) {
@@ -27,18 +48,38 @@ final class Scripts {
   static String letters(String text) {
     String folded = Texts.fold(text);
     var letters = new StringBuilder(folded.length());
-    folded.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-    return letters.toString();
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      if (Character.isLetter(c)) {
+        letters.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return letters.length() == folded.length() ? folded : letters.toString();
   }
 
   /** Whether a text has a lower-case letter. */
   static boolean hasLower(String text) {
-    return text.codePoints().anyMatch(Character::isLowerCase);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLowerCase(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   /** Whether a text has an upper-case letter. */
   static boolean hasUpper(String text) {
-    return text.codePoints().anyMatch(Character::isUpperCase);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isUpperCase(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   /** Whether a text is written all in capitals or all without; then its case says nothing. */

@@ -8,8 +8,8 @@ final class Whence {
   private Whence() {}
 
   /** The row's country, else that of its state, postcode or e-mail; empty when nothing tells. */
-  static String country(Draft draft) {
-    String stated = stated(draft);
+  static String country(Draft draft, Readings readings) {
+    String stated = stated(draft, readings);
     if (!stated.isEmpty()) {
       return stated;
     }
@@ -19,10 +19,10 @@ final class Whence {
   }
 
   /** The row's country, else that of its state; empty when neither tells. */
-  static String stated(Draft draft) {
+  static String stated(Draft draft, Readings readings) {
     String country = draft.first(Field.COUNTRY);
     return country.isEmpty()
-        ? Regions.read(draft.first(Field.REGION), "").map(Region::country).orElse("")
+        ? readings.region(draft.first(Field.REGION), "").map(Region::country).orElse("")
         : country;
   }
 

@@ -62,9 +62,10 @@ final class WhoStep {
 
   /** A part that says nothing, such as {@code Unbekannt}, is a name where the whole name has it. */
   private String namePart(Field field) {
-    for (Raw raw : draft.raws(field)) {
+    List<Raw> wholes = draft.raws(Field.NAME);
+    for (Raw raw : wholes.isEmpty() ? List.<Raw>of() : draft.raws(field)) {
       String part = Scripts.letters(raw.text());
-      for (Raw whole : draft.raws(Field.NAME)) {
+      for (Raw whole : wholes) {
         boolean more = Scripts.letters(whole.text()).length() > part.length();
         if (!part.isEmpty() && more && Scripts.letters(whole.text()).contains(part)) {
           return raw.text();
@@ -199,7 +200,8 @@ final class WhoStep {
     if (isFirm(name)) {
       return;
     }
-    name = NoNames.is(name.shown()) ? PersonName.none("") : name;
+    boolean looked = name.equals(parts) && name.unsplit().isEmpty(); // when the parts were read
+    name = !looked && NoNames.is(name.shown()) ? PersonName.none("") : name;
     put(name, nickname.isEmpty() ? name.nickname() : nickname);
     notes(name);
   }

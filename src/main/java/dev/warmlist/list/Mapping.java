@@ -43,7 +43,9 @@ record Mapping(
       Set.of(Field.ADDRESS, Field.STREET, Field.CITY, Field.POSTCODE, Field.REGION, Field.COUNTRY);
 
   /** What Google puts between the values of one cell. */
-  private static final Pattern SEVERAL = Pattern.compile(" ::: ");
+  private static final String BETWEEN = " ::: ";
+
+  private static final Pattern SEVERAL = Pattern.compile(BETWEEN, Pattern.LITERAL);
 
   /** Between the addresses of pages in one cell, where another one begins. */
   private static final Pattern BETWEEN_LINKS =
@@ -168,13 +170,12 @@ record Mapping(
    * @param dates for each column the order of its dates, where it has its own; may be empty
    */
   List<Raw> raws(List<String> cells, List<Optional<DateOrder>> dates) {
-    var raws = new ArrayList<Raw>();
+    var raws = new ArrayList<Raw>(bindings.size());
     String address = address(cells);
-    boolean streeted = has(Field.STREET, address, cells);
     for (Binding binding : bindings) {
-      boolean place = PLACE.contains(binding.field()) && !addresses.isEmpty();
+      boolean place = !addresses.isEmpty() && PLACE.contains(binding.field());
       boolean elsewhere = place && !binding.set().equals(address);
-      boolean twice = binding.field() == Field.ADDRESS && streeted;
+      boolean twice = binding.field() == Field.ADDRESS && has(Field.STREET, address, cells);
       if (!elsewhere && !twice) {
         int column = binding.column();
         add(binding, cells, column < dates.size() ? dates.get(column) : Optional.empty(), raws);
@@ -220,9 +221,13 @@ record Mapping(
     Optional<Field> field = kind(binding, cells);
     if (field.isPresent()) {
       boolean kinded = !assigned.get(binding.column()).role().kind().isEmpty();
-      Pattern between =
-          LINKS.contains(field.get()) ? BETWEEN_LINKS : kinded ? BETWEEN_NUMBERS : SEVERAL;
-      between
+      boolean links = LINKS.contains(field.get());
+      if (links ? isOneLink(text) : isOne(text, kinded)) {
+        String part = kinded(binding.column(), text);
+        raws.add(new Raw(field.get(), part, binding.inverted(), dates));
+        return;
+      }
+      (links ? BETWEEN_LINKS : kinded ? BETWEEN_NUMBERS : SEVERAL)
           .splitAsStream(text)
           .filter(part -> !part.isBlank())
           .map(part -> kinded(binding.column(), part))
@@ -234,6 +239,22 @@ record Mapping(
   private String kinded(int column, String cell) {
     String kind = assigned.get(column).role().kind();
     return kind.isEmpty() ? cell : Identifier.text(kind, cell);
+  }
+
+  /** Whether nothing in a text could part it, unless it holds addresses of pages. */
+  private static boolean isOne(String text, boolean kinded) {
+    return text.indexOf(":::") < 0 && !(kinded && text.indexOf(';') >= 0);
+  }
+
+  /** Whether nothing in a text of addresses of pages could part it. */
+  private static boolean isOneLink(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == ';' || c == '|' || c == ',') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMeant(Field field, String text) {
