@@ -8,7 +8,7 @@ import java.util.Map;
  * Texts as small numbers, and how often each was seen. Code 0 is the empty text. The bytes of all
  * texts lie in one pool, so that a text seen once costs little more than its letters.
  */
-final class Dictionary {
+final class Dictionary implements CodeTexts {
   private static final int MEMO = 1 << 14;
 
   private final String[] memo = new String[MEMO];
@@ -45,8 +45,8 @@ final class Dictionary {
     return text.isEmpty() ? 0 : slots[slot(text.getBytes(StandardCharsets.UTF_8))];
   }
 
-  /** The text of a code. */
-  String text(int code) {
+  @Override
+  public String text(int code) {
     if (code == 0) {
       return "";
     }

@@ -23,19 +23,21 @@ final class Evidence {
 
   /** Forgets what was added. */
   void clear() {
-    parts.clear();
+    if (explains) {
+      parts.clear();
+    }
     levels = 0;
     bits = 0;
     veto = false;
   }
 
-  /** Adds a level of a comparison of two texts of a dictionary. */
-  void add(Level level, Dictionary dictionary, int a, int b, double weight) {
+  /** Adds a level of a comparison of two texts, given by their codes. */
+  void add(Level level, CodeTexts texts, int a, int b, double weight) {
     saw(level);
     bits += weight;
     if (explains) {
       String what = level.item().word();
-      parts.add(new Comparison(what, dictionary.text(a), dictionary.text(b), level.word(), weight));
+      parts.add(new Comparison(what, texts.text(a), texts.text(b), level.word(), weight));
     }
   }
 

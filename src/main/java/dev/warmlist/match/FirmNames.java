@@ -110,7 +110,7 @@ final class FirmNames {
   static boolean alike(String a, String b) {
     String joinedA = Words.umlauts(Words.joined(a));
     String joinedB = Words.umlauts(Words.joined(b));
-    if (joinedA.equals(joinedB) || Similarity.jaroWinkler(joinedA, joinedB) >= 0.93) {
+    if (joinedA.equals(joinedB) || Similarity.jaroWinkler(joinedA, joinedB, 0.93) >= 0.93) {
       return true;
     }
     List<String> wordsA = Words.of(a);

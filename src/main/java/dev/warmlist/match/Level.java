@@ -133,6 +133,8 @@ enum Level {
     REGION,
     COUNTRY;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     /** The word in a model that is written down. */
     String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -151,8 +153,8 @@ enum Level {
     String word() {
       return switch (this) {
         case E_MAIL, MAILBOX, SHARED_MAIL -> "e-mail";
-        case SHARED_PHONE -> PHONE.word();
-        default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        case SHARED_PHONE -> PHONE.word;
+        default -> word;
       };
     }
   }

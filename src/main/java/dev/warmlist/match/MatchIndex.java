@@ -3,9 +3,9 @@ package dev.warmlist.match;
 import dev.warmlist.clean.GivenNames;
 import dev.warmlist.prospect.Kind;
 import dev.warmlist.prospect.Values;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rows in the compact form that matching needs: codes into dictionaries, about 100 bytes a row
@@ -60,7 +60,7 @@ public final class MatchIndex {
   final Places places = new Places();
   final GivenNames names = new GivenNames();
 
-  private final Map<Integer, String> titleKinds = new HashMap<>();
+  private @Nullable String[] titleKinds = {};
   private final TraitReader reader = new TraitReader(names);
   private final Fingerprints fingerprints = new Fingerprints();
 
@@ -123,7 +123,15 @@ public final class MatchIndex {
 
   /** What a title's code says of seniority and function; empty when nothing. */
   String titleKind(int title) {
-    return titleKinds.computeIfAbsent(title, code -> TraitReader.titleKind(titles.text(code)));
+    if (title >= titleKinds.length) {
+      titleKinds = Arrays.copyOf(titleKinds, titles.size());
+    }
+    String known = titleKinds[title];
+    if (known == null) {
+      known = TraitReader.titleKind(titles.text(title));
+      titleKinds[title] = known;
+    }
+    return known;
   }
 
   /** How many rows there are. */

@@ -58,7 +58,9 @@ public final class Matcher {
     var names = new NameComparer(index);
     var sharing = new Sharing(index, names);
     var providers = new Providers(index);
-    Function<Model, Scorer> scorers = model -> new Scorer(index, names, sharing, providers, model);
+    var alike = new Alike(index);
+    Function<Model, Scorer> scorers =
+        model -> new Scorer(index, names, alike, sharing, providers, model);
     var lessons = new Lessons(index);
     long[] pairs = pairs(index, scorers.apply(prior), decisions, lessons);
     Model model =
@@ -96,6 +98,9 @@ public final class Matcher {
     new Blocker(index)
         .candidates(
             (a, b) -> {
+              if (scorer.refuses(a, b)) {
+                return;
+              }
               scorer.score(a, b, evidence);
               if (evidence.bits() >= keptBits - RISE
                   && !evidence.vetoed()

@@ -25,7 +25,10 @@ public final class Model {
   /** What is learned has no more digits: the order of rows moves the sixteenth one. */
   private static final MathContext DIGITS = new MathContext(6);
 
+  /** The logarithm of m, and the weight of a level that depends on nothing else, in bits. */
   private final double[][] bits;
+
+  private final double[][] plain;
   private final double[][] m;
   private final double[][] u;
   private final double[] duplicates;
@@ -37,10 +40,13 @@ public final class Model {
     this.duplicates = duplicates;
     this.rows = rows;
     this.bits = new double[m.length][];
+    this.plain = new double[m.length][];
     for (int kind = 0; kind < m.length; kind++) {
       bits[kind] = new double[m[kind].length];
+      plain[kind] = new double[m[kind].length];
       for (int level = 0; level < bits[kind].length; level++) {
         bits[kind][level] = Bits.log2(m[kind][level]);
+        plain[kind][level] = bits[kind][level] - Bits.log2(u[kind][level]);
       }
     }
   }
@@ -124,7 +130,7 @@ public final class Model {
 
   /** The weight of a level that doesn't depend on a value's frequency, in bits. */
   double bits(Kind kind, Level level) {
-    return bits[kind.ordinal()][level.ordinal()] - Bits.log2(u(kind, level));
+    return plain[kind.ordinal()][level.ordinal()];
   }
 
   /**

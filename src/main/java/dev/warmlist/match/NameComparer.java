@@ -1,6 +1,7 @@
 package dev.warmlist.match;
 
 import dev.warmlist.clean.GivenNames;
+import dev.warmlist.match.PairMemo.Question;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,6 @@ import java.util.Set;
 /** Compares names letter by letter and with what is known of names. Symmetric. */
 final class NameComparer {
   private static final NameLevel[] LEVELS = NameLevel.values();
-  private static final int MEMO = 1 << 15;
 
   /** From this similarity on, two given names may be one, badly typed (Jaro and Winkler). */
   private static final double UNLIKE = 0.75;
@@ -21,12 +21,20 @@ final class NameComparer {
 
   private final MatchIndex index;
   private final GivenNames known;
-  private final long[] givenMemo = new long[MEMO];
-  private final long[] familyMemo = new long[MEMO];
+  private final PairMemo givens = new PairMemo();
+  private final PairMemo families = new PairMemo();
+  private final PairMemo crosswise = new PairMemo();
+  private final Question askGivens;
+  private final Question askFamilies;
+  private final Question askCrosswise;
 
+  @SuppressWarnings("EnumOrdinal") // What is remembered never outlives the process.
   NameComparer(MatchIndex index) {
     this.index = index;
     this.known = index.names;
+    this.askGivens = (a, b) -> given(index.givens.text(a), index.givens.text(b)).ordinal();
+    this.askFamilies = (a, b) -> family(index.families.text(a), index.families.text(b)).ordinal();
+    this.askCrosswise = (a, b) -> across(index.givens.text(a), index.families.text(b)).ordinal();
   }
 
   /** How far the given names of two codes agree. */
@@ -34,7 +42,7 @@ final class NameComparer {
     if (a == 0 || b == 0) {
       return NameLevel.MISSING;
     }
-    return a == b ? NameLevel.EXACT : remembered(givenMemo, a, b, true);
+    return a == b ? NameLevel.EXACT : LEVELS[givens.get(Math.min(a, b), Math.max(a, b), askGivens)];
   }
 
   /** Whether two given names agree almost letter by letter: no initial, and no short form. */
@@ -51,7 +59,9 @@ final class NameComparer {
     if (a == 0 || b == 0) {
       return NameLevel.MISSING;
     }
-    return a == b ? NameLevel.EXACT : remembered(familyMemo, a, b, false);
+    return a == b
+        ? NameLevel.EXACT
+        : LEVELS[families.get(Math.min(a, b), Math.max(a, b), askFamilies)];
   }
 
   /** Whether the names of two rows can't be one person's: given names, or family names, are two. */
@@ -110,17 +120,18 @@ final class NameComparer {
    * known, {@code UNLIKE} where one does and the other nearly, else {@code DIFFERENT}.
    */
   private NameLevel crossing(int a, int b) {
-    String givenA = index.givens.text(index.given.get(a));
-    String givenB = index.givens.text(index.given.get(b));
-    String familyA = index.families.text(index.family.get(a));
-    String familyB = index.families.text(index.family.get(b));
-    if (familyA.isEmpty() && familyB.isEmpty()) {
+    int familyA = index.family.get(a);
+    int familyB = index.family.get(b);
+    if (familyA == 0 && familyB == 0) {
       return NameLevel.DIFFERENT;
     }
-    NameLevel one = across(givenA, familyB);
-    NameLevel other = across(givenB, familyA);
-    if (one == NameLevel.DIFFERENT || other == NameLevel.DIFFERENT) {
-      return NameLevel.DIFFERENT;
+    NameLevel one = across(index.given.get(a), familyB);
+    if (one == NameLevel.DIFFERENT) {
+      return one;
+    }
+    NameLevel other = across(index.given.get(b), familyA);
+    if (other == NameLevel.DIFFERENT) {
+      return other;
     }
     if (one.agrees() && other.agrees()) {
       return NameLevel.TYPO;
@@ -129,10 +140,14 @@ final class NameComparer {
     return sure && other != NameLevel.MISSING ? NameLevel.UNLIKE : NameLevel.DIFFERENT;
   }
 
-  static NameLevel across(String given, String family) {
-    if (given.isEmpty() || family.isEmpty()) {
-      return NameLevel.MISSING;
-    }
+  /** How far the given name of one code agrees with the family name of another. */
+  NameLevel across(int given, int family) {
+    return given == 0 || family == 0
+        ? NameLevel.MISSING
+        : LEVELS[crosswise.get(given, family, askCrosswise)];
+  }
+
+  private static NameLevel across(String given, String family) {
     if (given.length() == 1 || family.length() == 1) {
       return NameLevel.DIFFERENT;
     }
@@ -140,7 +155,7 @@ final class NameComparer {
     if (level.agrees()) {
       return level;
     }
-    double alike = Similarity.jaroWinkler(given, family);
+    double alike = Similarity.jaroWinkler(given, family, UNLIKE);
     boolean enough = Math.min(given.length(), family.length()) >= 3;
     if (enough && alike >= ALIKE) {
       return NameLevel.TYPO;
@@ -169,25 +184,13 @@ final class NameComparer {
   }
 
   private boolean isSecondName(int a, int b) {
+    if (index.middle.get(b) == 0 && index.nickname.get(b) == 0) {
+      return false;
+    }
     String given = index.givens.text(index.given.get(a));
     return given.length() > 1
         && (given.equals(index.others.text(index.middle.get(b)))
             || given.equals(index.others.text(index.nickname.get(b))));
-  }
-
-  @SuppressWarnings("EnumOrdinal") // The memo never outlives the process.
-  private NameLevel remembered(long[] memo, int a, int b, boolean isGiven) {
-    long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
-    int slot = (int) (Hashes.mix(key) >>> 40) & (MEMO - 1);
-    // A code has at most 27 bits, so that five are free for the level.
-    if (memo[slot] >>> 5 == key << 5 >>> 5 && memo[slot] != 0) {
-      return LEVELS[(int) (memo[slot] & 31)];
-    }
-    Dictionary texts = isGiven ? index.givens : index.families;
-    NameLevel level =
-        isGiven ? given(texts.text(a), texts.text(b)) : family(texts.text(a), texts.text(b));
-    memo[slot] = key << 5 | level.ordinal();
-    return level;
   }
 
   /** How far two given names agree, both with at least one letter. */
@@ -259,7 +262,7 @@ final class NameComparer {
     if (shorter >= 3 && (a.startsWith(b) || b.startsWith(a))) {
       return NameLevel.NICKNAME;
     }
-    double alike = Similarity.jaroWinkler(a, b);
+    double alike = Similarity.jaroWinkler(a, b, UNLIKE);
     if (shorter >= 3 && (isTypo(a, b) || alike >= ALIKE)) {
       return NameLevel.TYPO;
     }
@@ -301,7 +304,7 @@ final class NameComparer {
     if (shareWord(bareA, bareB)) {
       return NameLevel.COMPOUND;
     }
-    double alike = Similarity.jaroWinkler(a, b);
+    double alike = Similarity.jaroWinkler(a, b, 0.8);
     if (Math.min(a.length(), b.length()) >= 4 && (isTypo(a, b) || alike >= 0.93)) {
       return NameLevel.TYPO;
     }

@@ -86,7 +86,7 @@ final class PersonNames {
     if (left.isEmpty() || right.isEmpty()) {
       return;
     }
-    NameLevel level = NameComparer.across(left, right);
+    NameLevel level = names.across(given, family);
     // Which of the two is a given name nobody knows: the more frequent use counts.
     double u = asGiven ? frequencies.given(given) : frequencies.family(family);
     double bits =

@@ -27,10 +27,18 @@ final class Scorer {
   private final Surroundings surroundings;
   private final FirmNames firmNames;
   private final Model model;
+  private final SameFirm sameFirm;
+  private final SameFirm samePlace;
   private final Evidence conflict = new Evidence(false);
 
   /** A scorer that learns nothing more: the lists' own habits are in the model. */
-  Scorer(MatchIndex index, NameComparer names, Sharing sharing, Providers providers, Model model) {
+  Scorer(
+      MatchIndex index,
+      NameComparer names,
+      Alike alike,
+      Sharing sharing,
+      Providers providers,
+      Model model) {
     this.index = index;
     this.names = names;
     this.model = model;
@@ -38,8 +46,10 @@ final class Scorer {
     this.personNames = new PersonNames(index, names, frequencies, model);
     this.ways = new Ways(index, sharing, providers, frequencies, model);
     this.birthDates = new BirthDates(index, frequencies, model);
-    this.surroundings = new Surroundings(index, providers, frequencies);
+    this.surroundings = new Surroundings(index, providers, frequencies, alike);
     this.firmNames = new FirmNames(frequencies);
+    this.sameFirm = new SameFirm(Kind.PERSON, model);
+    this.samePlace = new SameFirm(Kind.COMPANY, model);
   }
 
   /** Weighs a pair; the evidence is cleared first. */
@@ -67,6 +77,9 @@ final class Scorer {
 
   /** Whether two rows can't be one prospect, whatever links them. */
   boolean conflict(int a, int b) {
+    if (refuses(a, b)) {
+      return true;
+    }
     score(a, b, conflict);
     return conflict.vetoed() || (birthDates.areApart(a, b) && !sameIdentifier(a, b));
   }
@@ -87,6 +100,16 @@ final class Scorer {
     return ways.sharesIdentifier(a, b);
   }
 
+  /**
+   * Whether kinds or given names alone are enough for a veto, as they are for most candidates. It
+   * is seen much sooner than what such a pair weighs.
+   */
+  boolean refuses(int a, int b) {
+    boolean firms = index.isFirm(a);
+    return firms != index.isFirm(b)
+        || (!firms && names.givenDisagrees(a, b) && !names.swapped(a, b) && !sameIdentifier(a, b));
+  }
+
   private void people(int a, int b, Evidence out) {
     double before = out.bits();
     personNames.compare(a, b, out);
@@ -101,10 +124,10 @@ final class Scorer {
     if (name > 0 && ways.sharesMailOfName(a, b)) {
       out.add("name", "", "", "is in the e-mail address already", -name * IN_ADDRESS);
     }
-    var firm = new SameFirm(Kind.PERSON, model);
-    ways.compare(Kind.PERSON, a, b, out, firm);
-    surroundings.people(a, b, firm);
-    firm.addTo(out);
+    sameFirm.clear();
+    ways.compare(Kind.PERSON, a, b, out, sameFirm);
+    surroundings.people(a, b, sameFirm);
+    sameFirm.addTo(out);
     title(a, b, out);
     colleagueOrSon(a, b, out);
   }
@@ -209,11 +232,11 @@ final class Scorer {
       out.veto();
       return;
     }
-    var place = new SameFirm(Kind.COMPANY, model);
-    ways.compare(Kind.COMPANY, a, b, out, place);
-    surroundings.domain(a, b, place);
-    surroundings.companies(a, b, place);
-    place.addTo(out);
+    samePlace.clear();
+    ways.compare(Kind.COMPANY, a, b, out, samePlace);
+    surroundings.domain(a, b, samePlace);
+    surroundings.companies(a, b, samePlace);
+    samePlace.addTo(out);
     boolean apart = firmNames.areToldApart(nameA, nameB) && !ways.sharesHandle(a, b);
     double most = apart && !ways.sharesNumber(a, b) ? OTHERS : UNSURE;
     if (out.bits() > most

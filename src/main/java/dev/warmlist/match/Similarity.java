@@ -2,6 +2,9 @@ package dev.warmlist.match;
 
 /** How alike two words are. All measures are symmetric. */
 final class Similarity {
+  /** More than what rounding can add to a similarity. */
+  private static final double ROUNDING = 1e-9;
+
   private Similarity() {}
 
   /**
@@ -16,6 +19,33 @@ final class Similarity {
       prefix++;
     }
     return jaro < 0.7 ? jaro : jaro + prefix * 0.1 * (1 - jaro);
+  }
+
+  /** The same similarity, or 0 where it is below a bound, which often is seen without it. */
+  static double jaroWinkler(String a, String b, double least) {
+    return mostAlike(a, b) < least ? 0 : jaroWinkler(a, b);
+  }
+
+  /** No less than the similarity: as if all letters that both have stood in one order. */
+  private static double mostAlike(String a, String b) {
+    long inA = letters(a);
+    long inB = letters(b);
+    int common =
+        Math.min(a.length() - Long.bitCount(inA & ~inB), b.length() - Long.bitCount(inB & ~inA));
+    if (common == 0) {
+      return a.equals(b) ? 1 : 0;
+    }
+    double jaro = ((double) common / a.length() + (double) common / b.length() + 1) / 3;
+    return ROUNDING + jaro + 0.4 * Math.max(0, 1 - jaro);
+  }
+
+  /** A bit for each letter of a text; some letters share one. */
+  private static long letters(String text) {
+    long letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= 1L << text.charAt(i);
+    }
+    return letters;
   }
 
   private static double jaro(String a, String b) {
@@ -60,47 +90,53 @@ final class Similarity {
 
   /**
    * How many letters were left out, put in, changed or swapped with their neighbour (Damerau 1964,
-   * each place touched once), up to a limit.
+   * each place touched once), up to a small limit.
    *
    * @return the number, or {@code limit + 1} when it is greater than the limit
    */
   static int typos(String a, String b, int limit) {
-    if (Math.abs(a.length() - b.length()) > limit) {
+    int endA = a.length();
+    int endB = b.length();
+    if (Math.abs(endA - endB) > limit) {
       return limit + 1;
     }
-    int[] before = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    int[] now = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
+    while (endA > 0 && endB > 0 && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+      endA--;
+      endB--;
     }
-    for (int i = 1; i <= a.length(); i++) {
-      now[0] = i;
-      int best = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int cost = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + change);
-        if (swapped(a, i, b, j)) {
-          cost = Math.min(cost, before[j - 2] + 1);
-        }
-        now[j] = cost;
-        best = Math.min(best, cost);
-      }
-      if (best > limit) {
-        return limit + 1;
-      }
-      int[] free = before;
-      before = last;
-      last = now;
-      now = free;
+    int typos = 0;
+    while (typos <= limit && !isWithin(a, 0, endA, b, 0, endB, typos)) {
+      typos++;
     }
-    return Math.min(last[b.length()], limit + 1);
+    return typos;
   }
 
-  private static boolean swapped(String a, int i, String b, int j) {
-    return i > 1
-        && j > 1
-        && a.charAt(i - 1) == b.charAt(j - 2)
-        && a.charAt(i - 2) == b.charAt(j - 1);
+  /** Whether so many typos make one rest of the other. Equal letters at its ends are none. */
+  private static boolean isWithin(
+      String a, int fromA, int endA, String b, int fromB, int endB, int typos) {
+    int i = fromA;
+    int j = fromB;
+    while (i < endA && j < endB && a.charAt(i) == b.charAt(j)) {
+      i++;
+      j++;
+    }
+    if (i == endA || j == endB) {
+      return endA - i + endB - j <= typos;
+    }
+    if (typos == 0 || Math.abs(endA - i - (endB - j)) > typos) {
+      return false;
+    }
+    return isWithin(a, i + 1, endA, b, j + 1, endB, typos - 1)
+        || isWithin(a, i + 1, endA, b, j, endB, typos - 1)
+        || isWithin(a, i, endA, b, j + 1, endB, typos - 1)
+        || (isSwapped(a, i, endA, b, j, endB)
+            && isWithin(a, i + 2, endA, b, j + 2, endB, typos - 1));
+  }
+
+  private static boolean isSwapped(String a, int i, int endA, String b, int j, int endB) {
+    return i + 1 < endA
+        && j + 1 < endB
+        && a.charAt(i) == b.charAt(j + 1)
+        && a.charAt(i + 1) == b.charAt(j);
   }
 }

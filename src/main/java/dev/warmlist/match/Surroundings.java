@@ -1,20 +1,17 @@
 package dev.warmlist.match;
 
-import java.util.List;
-
 /** The comparison of where people are: their firm and its address, or their own. */
 final class Surroundings {
-  /** From this similarity on, two names of towns may be one, badly typed (Jaro and Winkler). */
-  private static final double MAYBE_ONE = 0.85;
-
   private final MatchIndex index;
   private final Providers providers;
   private final Frequencies frequencies;
+  private final Alike alike;
 
-  Surroundings(MatchIndex index, Providers providers, Frequencies frequencies) {
+  Surroundings(MatchIndex index, Providers providers, Frequencies frequencies, Alike alike) {
     this.index = index;
     this.providers = providers;
     this.frequencies = frequencies;
+    this.alike = alike;
   }
 
   /** Collects what says that two people share a firm or place. */
@@ -34,7 +31,7 @@ final class Surroundings {
     int a = index.street.get(rowA);
     int b = index.street.get(rowB);
     if (a != 0 && b != 0) {
-      return a != b && !isSimilarStreet(index.streets.text(a), index.streets.text(b));
+      return a != b && !alike.streets(a, b);
     }
     int cityA = index.city.get(rowA);
     int cityB = index.city.get(rowB);
@@ -42,11 +39,7 @@ final class Surroundings {
     return cityA != 0
         && cityB != 0
         && !(postcode != 0 && postcode == index.postcode.get(rowB))
-        && !isSameCity(index.cities.text(cityA), index.cities.text(cityB));
-  }
-
-  private static boolean isSameCity(String a, String b) {
-    return Similarity.jaroWinkler(a, b) >= 0.92 || isMistyped(a, b);
+        && !alike.cities(cityA, cityB);
   }
 
   /** Whether two rows have a domain in common, which is then evidence. */
@@ -74,13 +67,11 @@ final class Surroundings {
       agrees(Level.COMPANY_SAME, index.firms, a, frequencies.firm(a), out);
       return;
     }
-    String left = index.firms.text(a);
-    String right = index.firms.text(b);
-    if (FirmNames.alike(left, right)) {
+    if (alike.firms(a, b)) {
       double u = frequencies.firm(a) + frequencies.firm(b);
-      out.resembles(Level.COMPANY_SIMILAR, left, right, u);
+      out.resembles(Level.COMPANY_SIMILAR, index.firms, a, b, u);
     } else if (!sameDomain) {
-      out.disagrees(Level.COMPANY_DIFFERENT, left, right);
+      out.disagrees(Level.COMPANY_DIFFERENT, index.firms, a, b);
     }
   }
 
@@ -102,43 +93,20 @@ final class Surroundings {
     if (a == 0 || b == 0) {
       return;
     }
-    String left = index.streets.text(a);
-    String right = index.streets.text(b);
-    boolean numbered = !Streets.number(left).isEmpty();
-    double u = frequencies.street(a) * (numbered ? 1 : 3);
     if (a == b) {
-      out.resembles(Level.STREET_SAME, left, right, u);
-    } else if (isSimilarStreet(left, right)) {
-      out.resembles(Level.STREET_SIMILAR, left, right, u + frequencies.street(b));
+      out.resembles(Level.STREET_SAME, index.streets, a, b, street(a));
+    } else if (alike.streets(a, b)) {
+      double u = street(a) + frequencies.street(b);
+      out.resembles(Level.STREET_SIMILAR, index.streets, a, b, u);
     } else {
-      out.disagrees(Level.STREET_DIFFERENT, left, right);
+      out.disagrees(Level.STREET_DIFFERENT, index.streets, a, b);
     }
   }
 
-  private static boolean isSimilarStreet(String left, String right) {
-    String numberA = Streets.number(left);
-    String numberB = Streets.number(right);
-    if (!numberA.equals(numberB) && !numberA.isEmpty() && !numberB.isEmpty()) {
-      return false;
-    }
-    String nameA = Streets.name(left);
-    String nameB = Streets.name(right);
-    return Similarity.jaroWinkler(nameA, nameB) >= 0.9
-        || Words.joined(nameA).equals(Words.joined(nameB))
-        || Words.of(nameA).containsAll(Words.of(nameB))
-        || Words.of(nameB).containsAll(Words.of(nameA))
-        || (!numberA.isEmpty() && sameHead(Words.of(nameA), Words.of(nameB)))
-        || (numberA.length() >= 3 && shareLongWord(Words.of(nameA), Words.of(nameB)));
-  }
-
-  /** The same two words in front: what comes behind is a building or a direction. */
-  private static boolean sameHead(List<String> a, List<String> b) {
-    return a.size() >= 2 && b.size() >= 2 && a.subList(0, 2).equals(b.subList(0, 2));
-  }
-
-  /** At one number of three digits and more, a street's own word is enough. */
-  private static boolean shareLongWord(List<String> a, List<String> b) {
-    return a.stream().anyMatch(word -> word.length() >= 4 && b.contains(word));
+  /** How likely it is that a street is another row's by chance; without a number it is long. */
+  private double street(int code) {
+    boolean numbered = !Streets.number(index.streets.text(code)).isEmpty();
+    return frequencies.street(code) * (numbered ? 1 : 3);
   }
 
   private boolean postcode(int rowA, int rowB, SameFirm out) {
@@ -162,31 +130,22 @@ final class Surroundings {
       agrees(Level.CITY_SAME, index.cities, a, frequencies.city(a), out);
       return true;
     }
-    String left = index.cities.text(a);
-    String right = index.cities.text(b);
-    if (isSameCity(left, right)) {
+    if (alike.cities(a, b)) {
       double u = frequencies.city(a) + frequencies.city(b);
-      out.resembles(Level.CITY_SIMILAR, left, right, u);
-    } else if (!samePostcode && Similarity.jaroWinkler(left, right) < MAYBE_ONE) {
-      out.disagrees(Level.CITY_DIFFERENT, left, right);
+      out.resembles(Level.CITY_SIMILAR, index.cities, a, b, u);
+    } else if (!samePostcode && !alike.nearlyCities(a, b)) {
+      out.disagrees(Level.CITY_DIFFERENT, index.cities, a, b);
     }
     return false;
   }
 
-  private static boolean isMistyped(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    int limit = shorter >= 8 ? 2 : 1;
-    return shorter >= 5 && Similarity.typos(a, b, limit) <= limit;
-  }
-
   private static void agrees(Level level, Dictionary texts, int code, double u, SameFirm out) {
-    String text = texts.text(code);
-    out.resembles(level, text, text, u);
+    out.resembles(level, texts, code, code, u);
   }
 
   private static void differs(Level level, Dictionary texts, int a, int b, SameFirm out) {
     if (a != 0 && b != 0 && a != b) {
-      out.disagrees(level, texts.text(a), texts.text(b));
+      out.disagrees(level, texts, a, b);
     }
   }
 }

@@ -26,6 +26,15 @@ final class Ways {
   private final Providers providers;
   private final Frequencies frequencies;
   private final Model model;
+  private final Strongest best = new Strongest();
+  private final CodeTexts shownIdentifiers;
+  private final IntPredicate any;
+  private final IntPredicate ownMail;
+  private final IntPredicate ownPhone;
+  private final IntPredicate ownMobile;
+  private final IntPredicate ownProfile;
+  private final IntPredicate ownIdentifier;
+  private final IntPredicate ownDomain;
 
   Ways(
       MatchIndex index,
@@ -38,96 +47,94 @@ final class Ways {
     this.providers = providers;
     this.frequencies = frequencies;
     this.model = model;
+    this.any = code -> true;
+    this.ownMail = code -> !sharing.mail(code);
+    this.ownPhone = code -> !sharing.phone(code);
+    this.ownMobile = code -> index.mobiles.has(code) && !sharing.phone(code);
+    this.ownProfile = code -> !sharing.profile(code);
+    this.ownIdentifier = code -> !sharing.identifier(code);
+    this.ownDomain = code -> !providers.has(code);
+    this.shownIdentifiers = code -> Identifiers.shown(index.identifiers.text(code));
   }
 
   /** Adds what identifies people or firms; what is shared goes to the evidence of a place. */
   void compare(Kind kind, int a, int b, Evidence out, SameFirm firm) {
-    var best = new Strongest();
-    mails(kind, a, b, out, best, firm);
-    phones(kind, a, b, out, best, firm);
-    profiles(kind, a, b, out, best);
-    identifiers(kind, a, b, out, best);
+    best.clear();
+    mails(kind, a, b, out, firm);
+    phones(kind, a, b, out, firm);
+    profiles(kind, a, b, out);
+    identifiers(kind, a, b, out);
     best.addTo(out);
   }
 
   /** Whether two rows share a person's address that is made of the family name. */
   boolean sharesMailOfName(int a, int b) {
     String family = Words.joined(index.families.text(index.family.get(a)));
-    int own = common(index.mail.get(a), index.mail.get(b), code -> !sharing.mail(code));
+    int own = index.mail.common(a, b, ownMail);
     String address = own == 0 || family.isEmpty() ? "" : index.mails.text(own);
     return address.lastIndexOf(family, address.indexOf('@')) >= 0 && !address.isEmpty();
   }
 
   /** Whether two rows share an address, a profile or a mobile that is one person's alone. */
   boolean sharesOwn(int a, int b) {
-    return common(index.mail.get(a), index.mail.get(b), code -> !sharing.mail(code)) != 0
-        || common(
-                index.phone.get(a),
-                index.phone.get(b),
-                code -> index.mobiles.has(code) && !sharing.phone(code))
-            != 0
+    return index.mail.common(a, b, ownMail) != 0
+        || index.phone.common(a, b, ownMobile) != 0
         || sharesIdentifier(a, b)
-        || common(index.profile.get(a), index.profile.get(b), code -> !sharing.profile(code)) != 0;
+        || index.profile.common(a, b, ownProfile) != 0;
   }
 
   /** Whether two rows have a number in common, whoever else has it. */
   boolean sharesNumber(int a, int b) {
-    return common(index.phone.get(a), index.phone.get(b), code -> true) != 0;
+    return index.phone.common(a, b, any) != 0;
   }
 
   /** Whether two rows have two profiles on one network, and none in common. */
   boolean haveTwoProfiles(int a, int b) {
-    int[] ofA = index.profile.get(a);
-    int[] ofB = index.profile.get(b);
-    return ofA.length > 0
-        && ofB.length > 0
-        && common(ofA, ofB, code -> true) == 0
-        && network(ofA[0]).equals(network(ofB[0]));
+    return index.profile.has(a)
+        && index.profile.has(b)
+        && index.profile.common(a, b, any) == 0
+        && network(index.profile.get(a)[0]).equals(network(index.profile.get(b)[0]));
   }
 
   /** Whether two rows have a mailbox, a number or a domain in common that is theirs alone. */
   boolean sharesHandle(int a, int b) {
-    return common(index.mail.get(a), index.mail.get(b), code -> !sharing.mail(code)) != 0
-        || common(index.phone.get(a), index.phone.get(b), code -> !sharing.phone(code)) != 0
-        || common(index.domain.get(a), index.domain.get(b), code -> !providers.has(code)) != 0;
+    return index.mail.common(a, b, ownMail) != 0
+        || index.phone.common(a, b, ownPhone) != 0
+        || index.domain.common(a, b, ownDomain) != 0;
   }
 
   /** Whether two rows have a number of one prospect's own in common. */
   boolean sharesIdentifier(int a, int b) {
-    int[] ofA = index.identifier.get(a);
-    return common(ofA, index.identifier.get(b), code -> !sharing.identifier(code)) != 0;
+    return index.identifier.common(a, b, ownIdentifier) != 0;
   }
 
   private double identity(Kind kind, Level level, double sharedByChance) {
     return frequencies.size() + model.bits(kind, level, sharedByChance);
   }
 
-  private void mails(Kind kind, int a, int b, Evidence out, Strongest best, SameFirm firm) {
-    int[] mailsA = index.mail.get(a);
-    int[] mailsB = index.mail.get(b);
-    if (mailsA.length == 0 || mailsB.length == 0) {
+  private void mails(Kind kind, int a, int b, Evidence out, SameFirm firm) {
+    if (!index.mail.has(a) || !index.mail.has(b)) {
       return;
     }
-    int own = common(mailsA, mailsB, code -> !sharing.mail(code));
-    int shared = common(mailsA, mailsB, sharing::mail);
+    int own = index.mail.common(a, b, ownMail);
+    int shared = own != 0 ? 0 : index.mail.common(a, b, any);
     if (own != 0) {
-      String address = index.mails.text(own);
-      boolean free = index.freeMails.has(own) || providers.hosts(address);
-      double chance = free ? FREE_MAIL : WORK_MAIL;
-      best.add(Level.MAIL_EXACT, address, address, identity(kind, Level.MAIL_EXACT, chance));
+      boolean free = index.freeMails.has(own) || providers.hosts(index.mails.text(own));
+      double bits = identity(kind, Level.MAIL_EXACT, free ? FREE_MAIL : WORK_MAIL);
+      best.add(Level.MAIL_EXACT, index.mails, own, own, bits);
       if (!free) {
         out.saw(Level.MAILBOX_SAME);
       }
     } else if (shared != 0) {
-      String address = index.mails.text(shared);
-      firm.resembles(Level.SHARED_MAIL, address, address, frequencies.mail(shared));
+      double chance = frequencies.mail(shared);
+      firm.resembles(Level.SHARED_MAIL, index.mails, shared, shared, chance);
     } else {
-      unequalMails(kind, a, mailsA, mailsB, out);
+      unequalMails(kind, a, index.mail.get(a), index.mail.get(b), out);
     }
   }
 
   private void unequalMails(Kind kind, int rowA, int[] mailsA, int[] mailsB, Evidence out) {
-    @Nullable Level best = null;
+    @Nullable Level nearest = null;
     double most = Double.NEGATIVE_INFINITY;
     int left = 0;
     int right = 0;
@@ -138,20 +145,20 @@ final class Ways {
         }
         Level level = mailLevel(rowA, a, b);
         double bits = model.bits(kind, level);
-        if (best == null || bits > most) {
-          best = level;
+        if (nearest == null || bits > most) {
+          nearest = level;
           most = bits;
           left = a;
           right = b;
         }
       }
     }
-    if (best == null) {
+    if (nearest == null) {
       return;
     }
-    out.add(best, index.mails, left, right, most);
+    out.add(nearest, index.mails, left, right, most);
     boolean free = index.freeMails.has(left);
-    if (best == Level.MAILBOX_NUMBERED
+    if (nearest == Level.MAILBOX_NUMBERED
         && !free
         && Mailboxes.isNumbered(index.mails.text(left), index.mails.text(right))) {
       out.veto();
@@ -176,29 +183,26 @@ final class Ways {
     return index.families.text(index.family.get(row));
   }
 
-  private void phones(Kind kind, int a, int b, Evidence out, Strongest best, SameFirm firm) {
-    int[] phonesA = index.phone.get(a);
-    int[] phonesB = index.phone.get(b);
-    if (phonesA.length == 0 || phonesB.length == 0) {
+  private void phones(Kind kind, int a, int b, Evidence out, SameFirm firm) {
+    if (!index.phone.has(a) || !index.phone.has(b)) {
       return;
     }
-    int own = common(phonesA, phonesB, code -> !sharing.phone(code));
-    int shared = common(phonesA, phonesB, sharing::phone);
+    int own = index.phone.common(a, b, ownPhone);
+    int shared = own != 0 ? 0 : index.phone.common(a, b, any);
     if (own != 0) {
-      String number = index.phones.text(own);
       boolean mobile = index.mobiles.has(own);
       double bits = identity(kind, Level.PHONE_EXACT, mobile ? MOBILE : PHONE);
       if (mobile) {
-        best.add(Level.PHONE_EXACT, number, number, bits);
+        best.add(Level.PHONE_EXACT, index.phones, own, own, bits);
       } else {
         // A landline may be a desk's or a house's: it goes with the firm and the street.
-        firm.agrees(Level.PHONE_EXACT, number, number, bits);
+        firm.agrees(Level.PHONE_EXACT, index.phones, own, own, bits);
       }
     } else if (shared != 0) {
-      String number = index.phones.text(shared);
-      firm.resembles(Level.SHARED_PHONE, number, number, frequencies.phone(shared));
+      double chance = frequencies.phone(shared);
+      firm.resembles(Level.SHARED_PHONE, index.phones, shared, shared, chance);
     } else {
-      unequalPhones(kind, phonesA, phonesB, out);
+      unequalPhones(kind, index.phone.get(a), index.phone.get(b), out);
     }
   }
 
@@ -253,18 +257,14 @@ final class Ways {
         && Similarity.typos(a, b, 1) == 1;
   }
 
-  private void profiles(Kind kind, int a, int b, Evidence out, Strongest best) {
-    int[] profilesA = index.profile.get(a);
-    int[] profilesB = index.profile.get(b);
-    if (profilesA.length == 0 || profilesB.length == 0) {
-      return;
-    }
-    int own = common(profilesA, profilesB, code -> !sharing.profile(code));
+  private void profiles(Kind kind, int a, int b, Evidence out) {
+    int own = index.profile.common(a, b, ownProfile);
     if (own != 0) {
-      String address = index.profiles.text(own);
-      best.add(Level.PROFILE_EXACT, address, address, identity(kind, Level.PROFILE_EXACT, PROFILE));
+      double bits = identity(kind, Level.PROFILE_EXACT, PROFILE);
+      best.add(Level.PROFILE_EXACT, index.profiles, own, own, bits);
     } else if (haveTwoProfiles(a, b)) {
-      add(kind, Level.PROFILE_DIFFERENT, index.profiles, profilesA[0], profilesB[0], out);
+      int ofA = index.profile.get(a)[0];
+      add(kind, Level.PROFILE_DIFFERENT, index.profiles, ofA, index.profile.get(b)[0], out);
     }
   }
 
@@ -274,22 +274,20 @@ final class Ways {
     return slash < 0 ? address : address.substring(0, slash);
   }
 
-  private void identifiers(Kind kind, int a, int b, Evidence out, Strongest best) {
-    int[] ofA = index.identifier.get(a);
-    int[] ofB = index.identifier.get(b);
-    if (ofA.length == 0 || ofB.length == 0) {
+  private void identifiers(Kind kind, int a, int b, Evidence out) {
+    if (!index.identifier.has(a) || !index.identifier.has(b)) {
       return;
     }
-    int own = common(ofA, ofB, code -> !sharing.identifier(code));
+    int own = index.identifier.common(a, b, ownIdentifier);
     if (own != 0) {
-      String key = index.identifiers.text(own);
-      String text = Identifiers.shown(key);
-      double chance = Identifiers.isPersons(key) ? PERSONS_IDENTIFIER : IDENTIFIER;
-      best.add(Level.IDENTIFIER_EXACT, text, text, identity(kind, Level.IDENTIFIER_EXACT, chance));
+      boolean persons = Identifiers.isPersons(index.identifiers.text(own));
+      double chance = persons ? PERSONS_IDENTIFIER : IDENTIFIER;
+      double bits = identity(kind, Level.IDENTIFIER_EXACT, chance);
+      best.add(Level.IDENTIFIER_EXACT, shownIdentifiers, own, own, bits);
       return;
     }
-    for (int x : ofA) {
-      for (int y : ofB) {
+    for (int x : index.identifier.get(a)) {
+      for (int y : index.identifier.get(b)) {
         var level = Identifiers.level(index.identifiers.text(x), index.identifiers.text(y));
         if (level.isPresent()) {
           add(kind, level.get(), index.identifiers, x, y, out);
@@ -297,17 +295,5 @@ final class Ways {
         }
       }
     }
-  }
-
-  /** The code that two rows have in common and that passes, the least frequent first; or 0. */
-  private static int common(int[] codesA, int[] codesB, IntPredicate passes) {
-    for (int a : codesA) {
-      for (int b : codesB) {
-        if (a == b && passes.test(a)) {
-          return a;
-        }
-      }
-    }
-    return 0;
   }
 }

@@ -56,14 +56,20 @@ final class Words {
 
   /** A text without its blanks. */
   static String joined(String plain) {
-    return plain.replace(" ", "");
+    return plain.indexOf(' ') < 0 ? plain : plain.replace(" ", "");
   }
 
   /**
    * One spelling for umlauts written as two letters and for others written as one: mueller, muller.
    */
   static String umlauts(String plain) {
-    return plain.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    for (int i = plain.indexOf('e', 1); i > 0; i = plain.indexOf('e', i + 1)) {
+      char before = plain.charAt(i - 1);
+      if (before == 'a' || before == 'o' || before == 'u') {
+        return plain.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+      }
+    }
+    return plain;
   }
 
   /** A family name without the small words in front: zwaluw for van der zwaluw and v d zwaluw. */

@@ -1,0 +1,90 @@
+package dev.warmlist.match;
+
+import dev.warmlist.match.PairMemo.Question;
+import java.util.List;
+
+/**
+ * Whether unequal firms, streets and towns may be the same, only written in another way. Pairs of
+ * them come again and again, and are remembered. It belongs to one thread.
+ */
+final class Alike {
+  /** From this similarity on, two names of towns may be one, badly typed (Jaro and Winkler). */
+  private static final double NEARLY = 0.85;
+
+  private static final int MAYBE = 2;
+
+  private final PairMemo firms = new PairMemo();
+  private final PairMemo streets = new PairMemo();
+  private final PairMemo cities = new PairMemo();
+
+  private final Question askFirms;
+  private final Question askStreets;
+  private final Question askCities;
+
+  Alike(MatchIndex index) {
+    this.askFirms = (a, b) -> yes(FirmNames.alike(index.firms.text(a), index.firms.text(b)));
+    this.askStreets = (a, b) -> yes(isStreet(index.streets.text(a), index.streets.text(b)));
+    this.askCities = (a, b) -> city(index.cities.text(a), index.cities.text(b));
+  }
+
+  private static int yes(boolean answer) {
+    return answer ? 1 : 0;
+  }
+
+  /** Whether two codes of firms may be one firm's. */
+  boolean firms(int a, int b) {
+    return firms.get(Math.min(a, b), Math.max(a, b), askFirms) == 1;
+  }
+
+  /** Whether two codes of streets may be one street's. */
+  boolean streets(int a, int b) {
+    return streets.get(Math.min(a, b), Math.max(a, b), askStreets) == 1;
+  }
+
+  /** Whether two codes of towns may be one town's. */
+  boolean cities(int a, int b) {
+    return cities.get(Math.min(a, b), Math.max(a, b), askCities) == 1;
+  }
+
+  /** Whether nobody can tell if two codes of towns are one's, badly typed. */
+  boolean nearlyCities(int a, int b) {
+    return cities.get(Math.min(a, b), Math.max(a, b), askCities) == MAYBE;
+  }
+
+  private static int city(String a, String b) {
+    double alike = Similarity.jaroWinkler(a, b, NEARLY);
+    return alike >= 0.92 || isMistyped(a, b) ? 1 : alike >= NEARLY ? MAYBE : 0;
+  }
+
+  private static boolean isStreet(String left, String right) {
+    String numberA = Streets.number(left);
+    String numberB = Streets.number(right);
+    if (!numberA.equals(numberB) && !numberA.isEmpty() && !numberB.isEmpty()) {
+      return false;
+    }
+    String nameA = Streets.name(left);
+    String nameB = Streets.name(right);
+    return Similarity.jaroWinkler(nameA, nameB, 0.9) >= 0.9
+        || Words.joined(nameA).equals(Words.joined(nameB))
+        || Words.of(nameA).containsAll(Words.of(nameB))
+        || Words.of(nameB).containsAll(Words.of(nameA))
+        || (!numberA.isEmpty() && sameHead(Words.of(nameA), Words.of(nameB)))
+        || (numberA.length() >= 3 && shareLongWord(Words.of(nameA), Words.of(nameB)));
+  }
+
+  /** The same two words in front: what comes behind is a building or a direction. */
+  private static boolean sameHead(List<String> a, List<String> b) {
+    return a.size() >= 2 && b.size() >= 2 && a.subList(0, 2).equals(b.subList(0, 2));
+  }
+
+  /** At one number of three digits and more, a street's own word is enough. */
+  private static boolean shareLongWord(List<String> a, List<String> b) {
+    return a.stream().anyMatch(word -> word.length() >= 4 && b.contains(word));
+  }
+
+  private static boolean isMistyped(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int limit = shorter >= 8 ? 2 : 1;
+    return shorter >= 5 && Similarity.typos(a, b, limit) <= limit;
+  }
+}
