@@ -38,6 +38,9 @@ final class JobTogether implements Together {
           Criterion.RECENT,
           Criterion.FIRST);
 
+  private final Remembered<String> keys = new Remembered<>(Spelling::firm);
+  private final Remembered<Integer> fullness = new Remembered<>(Spelling::fullness);
+
   @Override
   public Set<Field> fields() {
     return FIELDS;
@@ -79,7 +82,7 @@ final class JobTogether implements Together {
       c.score(Criterion.TYPED_WELL, firm.is(firm(c.values())) || title.is(title(c)) ? 1 : 0);
       c.score(Criterion.COMPLETE, -(int) FIELDS.stream().filter(c.values()::has).count());
       c.score(Criterion.FREQUENT, -(firm.rows(firm(c.values())) + title.rows(title(c))));
-      c.score(Criterion.LONGER, company.isEmpty() ? 0 : -Spelling.fullness(company));
+      c.score(Criterion.LONGER, company.isEmpty() ? 0 : -fullness.of(company));
       c.score(Criterion.SPELT, -spelt(c, company, rows));
     }
   }
@@ -102,15 +105,15 @@ final class JobTogether implements Together {
         || Spelling.key(a.first(TITLE)).equals(Spelling.key(b.first(TITLE)));
   }
 
-  private static boolean sameFirm(Values a, Values b) {
+  private boolean sameFirm(Values a, Values b) {
     return !a.has(COMPANY)
         || !b.has(COMPANY)
         || firm(a).equals(firm(b))
         || FirmNames.alike(firm(a), firm(b));
   }
 
-  private static String firm(Values values) {
-    return Spelling.firm(values.first(COMPANY));
+  private String firm(Values values) {
+    return keys.of(values.first(COMPANY));
   }
 
   private static String title(Contender c) {

@@ -41,6 +41,7 @@ final class TraitReader {
   private static final int SHORTEST_NUMBER = 6;
 
   private final GivenNames names;
+  private final Remembered<String> firms = new Remembered<>(TraitReader::firmKey);
 
   TraitReader(GivenNames names) {
     this.names = names;
@@ -62,7 +63,7 @@ final class TraitReader {
         generation(suffix),
         plain(values.first(Field.NICKNAME)),
         named ? "" : firmKey(values.first(Field.NAME)),
-        firmKey(values.first(Field.COMPANY)),
+        firms.of(values.first(Field.COMPANY)),
         plain(values.first(Field.TITLE)),
         mails.stream().map(TraitReader::mail).distinct().toList(),
         domains(values, mails),
