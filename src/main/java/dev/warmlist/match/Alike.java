@@ -2,10 +2,11 @@ package dev.warmlist.match;
 
 import dev.warmlist.match.PairMemo.Question;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether unequal firms, streets and towns may be the same, only written in another way. Pairs of
- * them come again and again, and are remembered. It belongs to one thread.
+ * Whether unequal firms, streets, towns and titles may be the same, only written in another way.
+ * Pairs of them come again and again, and are remembered. It belongs to one thread.
  */
 final class Alike {
   /** From this similarity on, two names of towns may be one, badly typed (Jaro and Winkler). */
@@ -17,11 +18,15 @@ final class Alike {
   private final PairMemo streets = new PairMemo();
   private final PairMemo cities = new PairMemo();
 
+  private final Dictionary titles;
+  private final @Nullable String[] titleKinds;
   private final Question askFirms;
   private final Question askStreets;
   private final Question askCities;
 
   Alike(MatchIndex index) {
+    this.titles = index.titles;
+    this.titleKinds = new String[titles.size()];
     this.askFirms = (a, b) -> yes(FirmNames.alike(index.firms.text(a), index.firms.text(b)));
     this.askStreets = (a, b) -> yes(isStreet(index.streets.text(a), index.streets.text(b)));
     this.askCities = (a, b) -> city(index.cities.text(a), index.cities.text(b));
@@ -49,6 +54,21 @@ final class Alike {
   /** Whether nobody can tell if two codes of towns are one's, badly typed. */
   boolean nearlyCities(int a, int b) {
     return cities.get(Math.min(a, b), Math.max(a, b), askCities) == MAYBE;
+  }
+
+  /** Whether two codes of titles say the same of seniority and function. */
+  boolean titles(int a, int b) {
+    String kind = titleKind(a);
+    return !kind.isEmpty() && kind.equals(titleKind(b));
+  }
+
+  private String titleKind(int title) {
+    String known = titleKinds[title];
+    if (known == null) {
+      known = TraitReader.titleKind(titles.text(title));
+      titleKinds[title] = known;
+    }
+    return known;
   }
 
   private static int city(String a, String b) {

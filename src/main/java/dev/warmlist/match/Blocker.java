@@ -2,6 +2,9 @@ package dev.warmlist.match;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Finds the pairs that are worth weighing. Rows in a small block are all compared with each other;
@@ -15,6 +18,9 @@ import java.util.Comparator;
 final class Blocker {
   private static final int SMALL = 30;
   private static final int WINDOW = 8;
+
+  /** So many entries, about, are one core's at a time. */
+  private static final int PART = 1 << 13;
 
   private final MatchIndex index;
 
@@ -30,23 +36,55 @@ final class Blocker {
 
   /** Hands out all candidate pairs. */
   void candidates(Pairs out) {
+    forEachRule((rule, entries) -> blocks(entries, 0, entries.length, rule, out));
+  }
+
+  /**
+   * Hands out all candidate pairs on all cores.
+   *
+   * @param parts told of each part of the work, by several threads at once: it gives what it is
+   *     told of somebody who takes the part's pairs
+   */
+  void candidates(Consumer<Consumer<Pairs>> parts) {
+    forEachRule(
+        (rule, entries) -> {
+          int count = 1 + entries.length / PART;
+          IntStream.range(0, count)
+              .parallel()
+              .forEach(part -> parts.accept(out -> part(entries, part, rule, out)));
+        });
+  }
+
+  private void part(long[] entries, int part, BlockingRule rule, Pairs out) {
+    blocks(entries, border(entries, part), border(entries, part + 1), rule, out);
+  }
+
+  /** Where the first block begins that begins in a part of the entries. */
+  private static int border(long[] entries, int part) {
+    int at = Math.min(entries.length, part * PART);
+    while (at > 0 && at < entries.length && entries[at - 1] >>> 32 == entries[at] >>> 32) {
+      at++;
+    }
+    return at;
+  }
+
+  private void forEachRule(BiConsumer<BlockingRule, long[]> work) {
     for (BlockingRule rule : new PersonRules(index).all()) {
-      apply(rule, false, out);
+      work.accept(rule, entries(rule, false));
     }
     for (BlockingRule rule : new FirmRules(index).all()) {
-      apply(rule, true, out);
+      work.accept(rule, entries(rule, true));
     }
   }
 
   /** A row of a large block, and the part it belongs to. */
   private record Member(long part, int row) {}
 
-  private void apply(BlockingRule rule, boolean firms, Pairs out) {
-    long[] entries = entries(rule, firms);
-    int start = 0;
-    while (start < entries.length) {
+  private void blocks(long[] entries, int from, int to, BlockingRule rule, Pairs out) {
+    int start = from;
+    while (start < to) {
       int end = start + 1;
-      while (end < entries.length && entries[end] >>> 32 == entries[start] >>> 32) {
+      while (end < to && entries[end] >>> 32 == entries[start] >>> 32) {
         end++;
       }
       if (end - start > 1) {
@@ -66,7 +104,7 @@ final class Blocker {
       }
     }
     long[] sorted = entries.toArray();
-    Arrays.sort(sorted);
+    Arrays.parallelSort(sorted);
     return sorted;
   }
 

@@ -3,6 +3,7 @@ package dev.warmlist.match;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts as small numbers, and how often each was seen. Code 0 is the empty text. The bytes of all
@@ -11,14 +12,18 @@ import java.util.Map;
 final class Dictionary implements CodeTexts {
   private static final int MEMO = 1 << 14;
 
-  private final String[] memo = new String[MEMO];
-  private final int[] memoCodes = new int[MEMO];
+  /** Texts that were asked for lately; several threads may ask when all are added. */
+  private final @Nullable Known[] memo = new Known[MEMO];
+
   private byte[] pool = new byte[1024];
   private int[] ends = new int[64];
   private int[] counts = new int[64];
   private int[] slots = new int[128];
   private int size = 1;
   private int total;
+
+  /** A text and its code; its fields are final, so that no thread sees one without the other. */
+  private record Known(int code, String text) {}
 
   /** The code of a text, which is seen once more; 0 for the empty text. */
   int add(String text) {
@@ -51,14 +56,13 @@ final class Dictionary implements CodeTexts {
       return "";
     }
     int slot = code & (MEMO - 1);
-    String known = memo[slot];
-    if (known != null && memoCodes[slot] == code) {
-      return known;
+    Known known = memo[slot];
+    if (known != null && known.code() == code) {
+      return known.text();
     }
     int start = start(code);
     String text = new String(pool, start, ends[code] - start, StandardCharsets.UTF_8);
-    memo[slot] = text;
-    memoCodes[slot] = code;
+    memo[slot] = new Known(code, text);
     return text;
   }
 

@@ -1,7 +1,5 @@
 package dev.warmlist.match;
 
-import java.util.Arrays;
-
 /**
  * Pairs to learn from: all of a short list's, and of a long one's a sample that depends on what the
  * rows say alone, so that neither their order nor repeats have a say.
@@ -30,7 +28,7 @@ final class Lessons {
 
   /** The chosen pairs, each once. */
   long[] pairs() {
-    return Arrays.stream(kept.toArray()).sorted().distinct().toArray();
+    return kept.distinct();
   }
 
   /** How many pairs each of the chosen ones stands for. */

@@ -3,9 +3,7 @@ package dev.warmlist.match;
 import dev.warmlist.clean.GivenNames;
 import dev.warmlist.prospect.Kind;
 import dev.warmlist.prospect.Values;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All rows in the compact form that matching needs: codes into dictionaries, about 100 bytes a row
@@ -60,7 +58,6 @@ public final class MatchIndex {
   final Places places = new Places();
   final GivenNames names = new GivenNames();
 
-  private @Nullable String[] titleKinds = {};
   private final TraitReader reader = new TraitReader(names);
   private final Fingerprints fingerprints = new Fingerprints();
 
@@ -119,19 +116,6 @@ public final class MatchIndex {
             + others.text(middle.get(row))
             + " "
             + families.text(family.get(row)));
-  }
-
-  /** What a title's code says of seniority and function; empty when nothing. */
-  String titleKind(int title) {
-    if (title >= titleKinds.length) {
-      titleKinds = Arrays.copyOf(titleKinds, titles.size());
-    }
-    String known = titleKinds[title];
-    if (known == null) {
-      known = TraitReader.titleKind(titles.text(title));
-      titleKinds[title] = known;
-    }
-    return known;
   }
 
   /** How many rows there are. */

@@ -1,10 +1,10 @@
 package dev.warmlist.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Finds the rows that are one prospect: candidates from blocking rules, weights after Fellegi and
@@ -56,61 +56,43 @@ public final class Matcher {
     known.ifPresent(model -> Term.recall(model, index));
     Model prior = Model.shipped().ofRows(known.map(ListModel::rows).orElse(0));
     var names = new NameComparer(index);
+    var alike = new Alike(index);
     var sharing = new Sharing(index, names);
     var providers = new Providers(index);
-    var alike = new Alike(index);
     Function<Model, Scorer> scorers =
         model -> new Scorer(index, names, alike, sharing, providers, model);
+    // What remembers comparisons belongs to one thread.
+    Function<Model, Scorer> apart =
+        model ->
+            new Scorer(index, new NameComparer(index), new Alike(index), sharing, providers, model);
     var lessons = new Lessons(index);
-    long[] pairs = pairs(index, scorers.apply(prior), decisions, lessons);
+    long[] pairs = pairs(index, () -> apart.apply(prior), decisions, lessons);
     Model model =
         known
             .map(Model::of)
             .orElseGet(() -> new Learner(index, scorers).learn(lessons.pairs(), lessons.share()));
+    List<Candidate> candidates = candidates(index, () -> apart.apply(model), pairs);
     Scorer scorer = scorers.apply(model);
-    List<Candidate> candidates = candidates(index, scorer, pairs);
     return new Scored(index, scorer, model, decisions, candidates, settings.reviewAt());
   }
 
   /** All pairs from the line of review on, heaviest first; ties go by content. */
-  private List<Candidate> candidates(MatchIndex index, Scorer scorer, long[] pairs) {
-    List<Candidate> candidates = new ArrayList<>();
-    var evidence = new Evidence(false);
-    for (long pair : pairs) {
-      int a = (int) (pair >>> 32);
-      int b = (int) pair;
-      scorer.score(a, b, evidence);
-      if (evidence.bits() >= keptBits && !evidence.vetoed()) {
-        long ofA = index.fingerprint.get(a);
-        long ofB = index.fingerprint.get(b);
-        candidates.add(
-            new Candidate(a, b, evidence.bits(), Math.min(ofA, ofB), Math.max(ofA, ofB)));
-      }
-    }
+  private List<Candidate> candidates(MatchIndex index, Supplier<Scorer> scorers, long[] pairs) {
+    var candidates = new ArrayList<>(new Weighing(index, scorers, keptBits).weighed(pairs));
     candidates.sort(Candidate.HEAVIEST_FIRST);
     return candidates;
   }
 
   /** The pairs that may come to be worth keeping, each once, as two ordinals in one number. */
-  private long[] pairs(MatchIndex index, Scorer scorer, Decisions decisions, Lessons lessons) {
-    var kept = new LongColumn();
-    var evidence = new Evidence(false);
-    new Blocker(index)
-        .candidates(
-            (a, b) -> {
-              if (scorer.refuses(a, b)) {
-                return;
-              }
-              scorer.score(a, b, evidence);
-              if (evidence.bits() >= keptBits - RISE
-                  && !evidence.vetoed()
-                  && mayBeSame(a, b, index, decisions)) {
-                long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
-                kept.add(pair);
-                lessons.add(pair);
-              }
-            });
-    return Arrays.stream(kept.toArray()).sorted().distinct().toArray();
+  private long[] pairs(
+      MatchIndex index, Supplier<Scorer> scorers, Decisions decisions, Lessons lessons) {
+    LongColumn found =
+        new Weighing(index, scorers, keptBits - RISE)
+            .candidates((a, b) -> mayBeSame(a, b, index, decisions));
+    for (int i = 0; i < found.size(); i++) {
+      lessons.add(found.get(i));
+    }
+    return found.distinct();
   }
 
   private static boolean mayBeSame(int a, int b, MatchIndex index, Decisions decisions) {

@@ -21,6 +21,7 @@ final class Scorer {
   private final MatchIndex index;
   private final Frequencies frequencies;
   private final NameComparer names;
+  private final Alike alike;
   private final PersonNames personNames;
   private final Ways ways;
   private final BirthDates birthDates;
@@ -41,6 +42,7 @@ final class Scorer {
       Model model) {
     this.index = index;
     this.names = names;
+    this.alike = alike;
     this.model = model;
     this.frequencies = new Frequencies(index, model);
     this.personNames = new PersonNames(index, names, frequencies, model);
@@ -210,9 +212,10 @@ final class Scorer {
     if (a == 0 || b == 0) {
       return;
     }
-    String kind = index.titleKind(a);
-    boolean alike = !kind.isEmpty() && kind.equals(index.titleKind(b));
-    Level level = a == b ? Level.TITLE_SAME : alike ? Level.TITLE_SIMILAR : Level.TITLE_DIFFERENT;
+    Level level =
+        a == b
+            ? Level.TITLE_SAME
+            : alike.titles(a, b) ? Level.TITLE_SIMILAR : Level.TITLE_DIFFERENT;
     double chance = a == b ? frequencies.title(a) : 0;
     double bits = model.bits(Kind.PERSON, level, chance);
     boolean agrees = level != Level.TITLE_DIFFERENT;
