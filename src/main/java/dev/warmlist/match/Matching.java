@@ -17,18 +17,20 @@ public final class Matching {
    * @param reviews pairs that a person should look at, those first from which most can be gained
    */
   public Matching(int[] clusters, List<Link> links, List<Link> reviews) {
-    this(clusters, links, reviews, List.of());
+    this(clusters, List.copyOf(links), List.copyOf(reviews), List.of());
   }
 
   /**
    * A finished matching with more pairs to look at than a person would want to see.
    *
+   * @param links unmodifiable; it may explain a link anew each time when it is asked for
+   * @param reviews the same
    * @param leftOut pairs to look at whose clusters stand in enough others
    */
-  public Matching(int[] clusters, List<Link> links, List<Link> reviews, List<Link> leftOut) {
+  Matching(int[] clusters, List<Link> links, List<Link> reviews, List<Link> leftOut) {
     this.clusters = clusters.clone();
-    this.links = List.copyOf(links);
-    this.reviews = List.copyOf(reviews);
+    this.links = links;
+    this.reviews = reviews;
     this.leftOut = List.copyOf(leftOut);
   }
 
@@ -42,12 +44,15 @@ public final class Matching {
     return clusters[ordinal];
   }
 
-  /** The links that hold the clusters together, in the order of their rows. */
+  /**
+   * The links that hold the clusters together, in the order of their rows. One thread at a time may
+   * ask; as each may be explained anew, ask for it once.
+   */
   public List<Link> links() {
     return links;
   }
 
-  /** Pairs to look at, best gain first. */
+  /** Pairs to look at, best gain first; to be asked for as {@link #links()} are. */
   public List<Link> reviews() {
     return reviews;
   }

@@ -3,12 +3,15 @@ package dev.warmlist.match;
 import dev.warmlist.prospect.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
+import java.util.stream.IntStream;
 
 /**
  * The pairs of a list with their weights, before any line is drawn: scored once, it can be
@@ -118,8 +121,8 @@ public final class Scored {
     List<Candidate> open = reviews.choose(from(settings.reviewAt()));
     return new Matching(
         clusters.toArray(),
-        links(holding),
-        links(open),
+        new Explained(holding),
+        new Explained(open),
         reviews.leftOut().stream().map(Candidate::link).toList());
   }
 
@@ -269,9 +272,24 @@ public final class Scored {
     }
   }
 
-  private List<Link> links(List<Candidate> pairs) {
-    var evidence = new Evidence(true);
-    return pairs.stream().map(c -> link(c.a(), c.b(), evidence)).toList();
+  /** Links that are explained when they are asked for: the reasons of all would fill the memory. */
+  private final class Explained extends AbstractList<Link> implements RandomAccess {
+    private final int[] rows;
+    private final Evidence evidence = new Evidence(true);
+
+    Explained(List<Candidate> pairs) {
+      this.rows = pairs.stream().flatMapToInt(c -> IntStream.of(c.a(), c.b())).toArray();
+    }
+
+    @Override
+    public Link get(int i) {
+      return link(rows[2 * i], rows[2 * i + 1], evidence);
+    }
+
+    @Override
+    public int size() {
+      return rows.length / 2;
+    }
   }
 
   private Link link(int a, int b, Evidence evidence) {

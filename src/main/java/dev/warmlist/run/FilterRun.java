@@ -161,7 +161,9 @@ public final class FilterRun {
               rejects.write(ref, reason, cells.get());
             }
           });
-      pairs.write(review, rows);
+      if (settings.review().isPresent()) {
+        pairs.write(review, rows);
+      }
       requireSums(rows);
       csv.flush();
       settings.report().ifPresent(f -> report(files, rows));
