@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pairs that are worth weighing. Rows in a small block are all compared with each other;
@@ -23,6 +24,8 @@ final class Blocker {
   private static final int PART = 1 << 13;
 
   private final MatchIndex index;
+  private @Nullable Order byName;
+  private @Nullable Order byPlace;
 
   Blocker(MatchIndex index) {
     this.index = index;
@@ -173,8 +176,8 @@ final class Blocker {
   }
 
   private void windows(int[] rows, Pairs out) {
-    window(sorted(rows, true), out);
-    window(sorted(rows, false), out);
+    window(byName().sorted(rows), out);
+    window(byPlace().sorted(rows), out);
   }
 
   private static void window(int[] rows, Pairs out) {
@@ -186,21 +189,23 @@ final class Blocker {
     }
   }
 
-  /** A row with what it is sorted by. */
-  private record Sorted(String key, long fingerprint, int row) {}
-
-  private int[] sorted(int[] rows, boolean byName) {
-    Sorted[] sorted = new Sorted[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      int row = rows[i];
-      sorted[i] = new Sorted(byName ? name(row) : place(row), index.fingerprint.get(row), row);
+  /** Found when the first block turns out to be large; whoever comes second waits. */
+  private synchronized Order byName() {
+    Order found = byName;
+    if (found == null) {
+      found = new Order(index, this::name);
+      byName = found;
     }
-    Arrays.sort(
-        sorted,
-        Comparator.comparing(Sorted::key)
-            .thenComparingLong(Sorted::fingerprint)
-            .thenComparingInt(Sorted::row));
-    return Arrays.stream(sorted).mapToInt(Sorted::row).toArray();
+    return found;
+  }
+
+  private synchronized Order byPlace() {
+    Order found = byPlace;
+    if (found == null) {
+      found = new Order(index, this::place);
+      byPlace = found;
+    }
+    return found;
   }
 
   private String name(int row) {

@@ -1,0 +1,83 @@
+package dev.warmlist.match;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntFunction;
+
+/**
+ * An order of all rows by a text that each has; ties go by content. It is found once, so that parts
+ * of the rows are sorted by numbers alone.
+ */
+final class Order {
+  /** So many bits stand for a row beside the first two letters of its text. */
+  private static final int ROW = 31;
+
+  private final int[] rows;
+  private final int[] ranks;
+
+  /** A row with what it is sorted by. */
+  private record Sorted(String key, long fingerprint, int row) {}
+
+  /**
+   * Sorts all rows of an index.
+   *
+   * @param keys the text of each row
+   */
+  Order(MatchIndex index, IntFunction<String> keys) {
+    this.rows = new int[index.size()];
+    this.ranks = new int[rows.length];
+    long[] heads = new long[rows.length];
+    for (int row = 0; row < heads.length; row++) {
+      heads[row] = head(keys.apply(row)) << ROW | row;
+    }
+    Arrays.sort(heads);
+    int start = 0;
+    while (start < heads.length) {
+      int end = start + 1;
+      while (end < heads.length && heads[end] >>> ROW == heads[start] >>> ROW) {
+        end++;
+      }
+      settle(heads, start, end, index, keys);
+      start = end;
+    }
+  }
+
+  /** The first two letters as a number in the order of texts. */
+  private static long head(String key) {
+    long first = key.isEmpty() ? 0 : key.charAt(0);
+    long second = key.length() < 2 ? 0 : key.charAt(1);
+    return first << Character.SIZE | second;
+  }
+
+  /** Gives places to rows with the same first letters; only their texts are held at a time. */
+  private void settle(
+      long[] heads, int start, int end, MatchIndex index, IntFunction<String> keys) {
+    Sorted[] sorted = new Sorted[end - start];
+    for (int i = 0; i < sorted.length; i++) {
+      int row = (int) heads[start + i] & Integer.MAX_VALUE;
+      sorted[i] = new Sorted(keys.apply(row), index.fingerprint.get(row), row);
+    }
+    Arrays.sort(
+        sorted,
+        Comparator.comparing(Sorted::key)
+            .thenComparingLong(Sorted::fingerprint)
+            .thenComparingInt(Sorted::row));
+    for (int i = 0; i < sorted.length; i++) {
+      rows[start + i] = sorted[i].row();
+      ranks[sorted[i].row()] = start + i;
+    }
+  }
+
+  /** Some of the rows in this order. */
+  int[] sorted(int[] some) {
+    int[] sorted = new int[some.length];
+    for (int i = 0; i < some.length; i++) {
+      sorted[i] = ranks[some[i]];
+    }
+    Arrays.sort(sorted);
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = rows[sorted[i]];
+    }
+    return sorted;
+  }
+}
