@@ -98,50 +98,53 @@ final class PersonRules {
     }
   }
 
-  /**
-   * How either name sounds, in a town or postcode: the other name may be wrong, or in its place.
-   */
+  /** How either name sounds, in one place: the other may be wrong, or each in the other's cell. */
   private void soundAndPlace(int row, BlockingRule.Blocks out) {
     String given = given(row);
     String family = family(row);
-    either(family, given, row, out);
-    if (!given.equals(family)) {
-      either(given, family, row, out);
-    }
-  }
-
-  private void either(String name, String other, int row, BlockingRule.Blocks out) {
-    if (name.length() < 2) {
-      return;
-    }
-    long sound = Hashes.of(Words.sound(name));
-    long part = Hashes.of(Words.head(other, 1));
     int city = index.city.get(row);
-    int postcode = index.postcode.get(row);
-    if (city != 0) {
-      out.put(Hashes.of(sound, Hashes.of(5, city)), part);
+    if (city != 0 && !family.isEmpty()) {
+      out.put(Hashes.of(sound(family), town(city)), head(given));
     }
-    if (postcode != 0) {
-      out.put(Hashes.of(sound, Hashes.of(6, postcode)), part);
+    long where = where(row);
+    if (where != 0 && !family.isEmpty()) {
+      out.put(Hashes.of(sound(family), where), head(given));
+    }
+    if (where != 0 && given.length() > 1 && !given.equals(family)) {
+      out.put(Hashes.of(sound(given), where), head(family));
     }
   }
 
-  /** One house number in a town or postcode: names and the street's spelling may be wrong. */
+  /** One house number in one place: names and the street's spelling may be wrong. */
   private void houseAndPlace(int row, BlockingRule.Blocks out) {
     String number = Streets.number(index.streets.text(index.street.get(row)));
-    if (number.isEmpty()) {
-      return;
+    long where = where(row);
+    if (!number.isEmpty() && where != 0) {
+      long part = Hashes.of(Words.head(family(row), 1) + "|" + Words.head(given(row), 1));
+      out.put(Hashes.of(15, Hashes.of(Hashes.of(number), where)), part);
     }
-    long house = Hashes.of(number);
-    long part = Hashes.of(Words.head(family(row), 1) + "|" + Words.head(given(row), 1));
-    int city = index.city.get(row);
+  }
+
+  /** A row's postcode, or its town where it has none; 0 where neither is known. */
+  private long where(int row) {
     int postcode = index.postcode.get(row);
-    if (city != 0) {
-      out.put(Hashes.of(house, Hashes.of(15, city)), part);
-    }
+    int city = index.city.get(row);
     if (postcode != 0) {
-      out.put(Hashes.of(house, Hashes.of(16, postcode)), part);
+      return Hashes.of(6, postcode);
     }
+    return city == 0 ? 0 : town(city);
+  }
+
+  private static long town(int city) {
+    return Hashes.of(5, city);
+  }
+
+  private static long sound(String name) {
+    return Hashes.of(Words.sound(name));
+  }
+
+  private static long head(String name) {
+    return Hashes.of(Words.head(name, 1));
   }
 
   private void givenAndFirm(int row, BlockingRule.Blocks out) {
