@@ -11,7 +11,7 @@ import java.util.function.Function;
  *
  * @param <T> what a text is read as
  */
-final class Memo<T> {
+public final class Memo<T> {
   private static final int MOST = 20_000;
   private static final int LONGEST = 200;
 
@@ -22,12 +22,13 @@ final class Memo<T> {
 
   private Map<String, T> older = new HashMap<>();
 
-  Memo(Function<String, T> reader) {
+  /** A memo that is empty. */
+  public Memo(Function<String, T> reader) {
     this.reader = reader;
   }
 
   /** What the reader makes of a text. */
-  T of(String text) {
+  public T of(String text) {
     T found = recent.get(text);
     if (found == null) {
       T before = older.get(text);

@@ -4,6 +4,7 @@ import static dev.warmlist.prospect.Field.COMPANY;
 import static dev.warmlist.prospect.Field.DEPARTMENT;
 import static dev.warmlist.prospect.Field.TITLE;
 
+import dev.warmlist.clean.Memo;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import java.util.EnumSet;
@@ -38,8 +39,8 @@ final class JobTogether implements Together {
           Criterion.RECENT,
           Criterion.FIRST);
 
-  private final Remembered<String> keys = new Remembered<>(Spelling::firm);
-  private final Remembered<Integer> fullness = new Remembered<>(Spelling::fullness);
+  private final Memo<String> keys = new Memo<>(Spelling::firm);
+  private final Memo<Integer> fullness = new Memo<>(Spelling::fullness);
 
   @Override
   public Set<Field> fields() {

@@ -5,6 +5,7 @@ import dev.warmlist.clean.Email;
 import dev.warmlist.clean.Emails;
 import dev.warmlist.clean.GivenNames;
 import dev.warmlist.clean.JobTitle;
+import dev.warmlist.clean.Memo;
 import dev.warmlist.clean.Phones;
 import dev.warmlist.clean.Sites;
 import dev.warmlist.clean.Texts;
@@ -41,7 +42,7 @@ final class TraitReader {
   private static final int SHORTEST_NUMBER = 6;
 
   private final GivenNames names;
-  private final Remembered<String> firms = new Remembered<>(TraitReader::firmKey);
+  private final Memo<String> firms = new Memo<>(TraitReader::firmKey);
 
   TraitReader(GivenNames names) {
     this.names = names;
