@@ -60,7 +60,7 @@ public final class Companies {
 
   private static String tidied(String cell) {
     String text = Texts.tidy(cell);
-    if (Placeholders.is(text) || !hasLetterOrDigit(text)) {
+    if (Placeholders.is(text) || !Scripts.hasLetterOrDigit(text)) {
       return "";
     }
     String once = CompanyText.trimmed(text);
@@ -69,17 +69,6 @@ public final class Companies {
       once = CompanyText.trimmed(text);
     }
     return text;
-  }
-
-  private static boolean hasLetterOrDigit(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        return true;
-      }
-      i += Character.charCount(c);
-    }
-    return false;
   }
 
   private static String withoutForms(String text, List<String> forms) {

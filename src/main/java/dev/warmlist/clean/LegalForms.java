@@ -159,16 +159,7 @@ final class LegalForms {
   }
 
   private static boolean hasWord(List<String> words) {
-    for (String word : words) {
-      for (int i = 0; i < word.length(); ) {
-        int c = word.codePointAt(i);
-        if (Character.isLetterOrDigit(c)) {
-          return true;
-        }
-        i += Character.charCount(c);
-      }
-    }
-    return false;
+    return words.stream().anyMatch(Scripts::hasLetterOrDigit);
   }
 
   private static String letters(String word) {

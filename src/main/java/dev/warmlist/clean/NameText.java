@@ -48,7 +48,7 @@ final class NameText {
       }
       text = once;
     }
-    return hasLetter(text) ? text : "";
+    return Scripts.hasLetter(text) ? text : "";
   }
 
   /** Whether a phrase of noise may end with a word. */
@@ -224,16 +224,5 @@ final class NameText {
       blank = text.lastIndexOf(' ', blank - 1);
     }
     return longest;
-  }
-
-  static boolean hasLetter(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (Character.isLetter(c)) {
-        return true;
-      }
-      i += Character.charCount(c);
-    }
-    return false;
   }
 }

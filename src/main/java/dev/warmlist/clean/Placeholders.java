@@ -39,7 +39,7 @@ public final class Placeholders {
     String folded = Texts.fold(text);
     return folded.isEmpty()
         || (WORDS.contains(folded) && !NAMES.contains(text))
-        || isPunctuation(folded)
+        || !Scripts.hasLetterOrDigit(folded)
         || isOneCharacterRepeated(folded);
   }
 
@@ -71,17 +71,6 @@ public final class Placeholders {
 
   private static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-  }
-
-  private static boolean isPunctuation(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        return false;
-      }
-      i += Character.charCount(c);
-    }
-    return true;
   }
 
   /** {@code 000-0000}, {@code 00/00/0000}, {@code 999-999-9999}, {@code xxx}. */

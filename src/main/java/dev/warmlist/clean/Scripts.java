@@ -1,6 +1,7 @@
 package dev.warmlist.clean;
 
 import java.lang.Character.UnicodeScript;
+import java.util.function.IntPredicate;
 
 /** Which writing a text is in, as far as names care. */
 final class Scripts {
@@ -60,21 +61,29 @@ final class Scripts {
 
   /** Whether a text has a lower-case letter. */
   static boolean hasLower(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (Character.isLowerCase(c)) {
-        return true;
-      }
-      i += Character.charCount(c);
-    }
-    return false;
+    return hasAny(text, Character::isLowerCase);
   }
 
   /** Whether a text has an upper-case letter. */
   static boolean hasUpper(String text) {
+    return hasAny(text, Character::isUpperCase);
+  }
+
+  /** Whether a text has a letter. */
+  static boolean hasLetter(String text) {
+    return hasAny(text, Character::isLetter);
+  }
+
+  /** Whether a text has a letter or a digit; one without is punctuation. */
+  static boolean hasLetterOrDigit(String text) {
+    return hasAny(text, Character::isLetterOrDigit);
+  }
+
+  /** A loop, since a stream for each word is what cleaning would do most. */
+  private static boolean hasAny(String text, IntPredicate is) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      if (Character.isUpperCase(c)) {
+      if (is.test(c)) {
         return true;
       }
       i += Character.charCount(c);
