@@ -27,10 +27,7 @@ public final class EvaluationJson {
   }
 
   private void document(String version, Evaluation evaluation) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("schema", SCHEMA);
-    json.writeNumberField("schema_version", VERSION);
-    json.writeStringField("program", "warmlist " + version);
+    JsonFile.begin(json, SCHEMA, VERSION, version);
     json.writeNumberField("merge_at", evaluation.mergeAt());
     json.writeNumberField("review_at", evaluation.reviewAt());
     json.writeNumberField("rows_not_in_truth", evaluation.unlabelled());

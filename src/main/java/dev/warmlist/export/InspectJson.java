@@ -32,10 +32,7 @@ public final class InspectJson {
   }
 
   private void document(String version, List<Inspection> lists) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("schema", SCHEMA);
-    json.writeNumberField("schema_version", VERSION);
-    json.writeStringField("program", "warmlist " + version);
+    JsonFile.begin(json, SCHEMA, VERSION, version);
     json.writeArrayFieldStart("lists");
     for (Inspection list : lists) {
       list(list);

@@ -47,4 +47,17 @@ final class JsonFile {
           "Check the space on the device.");
     }
   }
+
+  /**
+   * Begins a document with what it is, so that whoever reads it can tell.
+   *
+   * @param version the program's version
+   */
+  static void begin(JsonGenerator json, String schema, int schemaVersion, String version)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("schema", schema);
+    json.writeNumberField("schema_version", schemaVersion);
+    json.writeStringField("program", "warmlist " + version);
+  }
 }

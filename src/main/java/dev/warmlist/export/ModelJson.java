@@ -59,10 +59,7 @@ public final class ModelJson {
   }
 
   private void document(String version, ListModel model) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("schema", SCHEMA);
-    json.writeNumberField("schema_version", VERSION);
-    json.writeStringField("program", "warmlist " + version);
+    JsonFile.begin(json, SCHEMA, VERSION, version);
     json.writeArrayFieldStart("about");
     for (String line : ABOUT) {
       json.writeString(line);

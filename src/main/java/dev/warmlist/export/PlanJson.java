@@ -69,10 +69,7 @@ public final class PlanJson implements AutoCloseable {
     json.setPrettyPrinter(new LinePerProspect());
     attempt(
         () -> {
-          json.writeStartObject();
-          json.writeStringField("schema", SCHEMA);
-          json.writeNumberField("schema_version", VERSION);
-          json.writeStringField("program", "warmlist " + program);
+          JsonFile.begin(json, SCHEMA, VERSION, program);
           json.writeStringField("as_of", asOf.toString());
           text("playbook", playbook);
           json.writeArrayFieldStart("prospects");

@@ -49,10 +49,7 @@ public final class SummaryJson {
   }
 
   private void story(Story story) throws IOException {
-    json.writeStartObject();
-    text("schema", SCHEMA);
-    json.writeNumberField("schema_version", VERSION);
-    text("program", "warmlist " + story.version());
+    JsonFile.begin(json, SCHEMA, VERSION, story.version());
     text("as_of", story.asOf().toString());
     text("playbook", story.playbook());
     json.writeObjectFieldStart("settings");
@@ -74,10 +71,7 @@ public final class SummaryJson {
 
   private void sums(String version, LocalDate asOf, List<Tally> tallies, Tally total)
       throws IOException {
-    json.writeStartObject();
-    text("schema", "warmlist-sums");
-    json.writeNumberField("schema_version", VERSION);
-    text("program", "warmlist " + version);
+    JsonFile.begin(json, "warmlist-sums", VERSION, version);
     text("as_of", asOf.toString());
     json.writeObjectFieldStart("lists");
     for (Tally tally : tallies) {

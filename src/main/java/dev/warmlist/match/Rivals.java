@@ -29,7 +29,7 @@ final class Rivals {
   private final Set<Long> open = new HashSet<>();
 
   /**
-   * Looks for rivals.
+   * Rivals that are yet to be found.
    *
    * @param candidates heaviest first
    */
