@@ -34,7 +34,7 @@ final class MatcherTest {
           a mobile with and without its country, at a firm in two spellings | given_name=Hans; family_name=Schmidt; company=Müller & Söhne GmbH; mobile=+491712345678; city=Bonn | given_name=Hans; family_name=Schmidt; company=Mueller und Soehne; phone=0171/2345678; city=Bonn
           swapped parts, one of them mistyped | given_name=Evea; family_name=Armstrong; email=e.armstrong@acme.com | given_name=Armstrong; family_name=Eva; email=e.armstrong@acme.com
           a family name, its street and its town mistyped | given_name=Jonah; family_name=Thorpe; street=644 Monkman Street; city=Canley Heights; postcode=5025 | given_name=Jonah; family_name=Thopre; street=644 Monkmann Street; city=Canley Heigts; postcode=5025
-          a name in another language, and one passport | given_name=Susanne; family_name=Mooney; identifier=passport:123134534 | given_name=Susan; family_name=Mooney; identifier=passport:123134534
+          a name in another language, one birth date and one mobile | given_name=Luis; family_name=Garski; birth_date=1989-03-25; mobile=+447700900123 | given_name=Louis; family_name=Garski; birth_date=1989-03-25; mobile=+447700900123
           one company with and without legal form | company=Granite Widgets GmbH; city=Bonn; phone=+49228123456 | company=Granite Widgets; city=Bonn; phone=+49228123456
           """)
   void match_oneProspectInTwoRows_merges(String story, String a, String b) {
