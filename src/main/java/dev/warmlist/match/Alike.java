@@ -1,8 +1,8 @@
 package dev.warmlist.match;
 
 import dev.warmlist.match.PairMemo.Question;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether unequal firms, streets, towns and titles may be the same, only written in another way.
@@ -14,19 +14,26 @@ final class Alike {
 
   private static final int MAYBE = 2;
 
+  /** The kind of a title that isn't understood. */
+  private static final int NOTHING = 1;
+
   private final PairMemo firms = new PairMemo();
   private final PairMemo streets = new PairMemo();
   private final PairMemo cities = new PairMemo();
 
   private final Dictionary titles;
-  private final @Nullable String[] titleKinds;
+
+  /** What titles say, each in a number: 0 until somebody asks, 1 for nothing. */
+  private final byte[] titleKinds;
+
+  private final List<String> kinds = new ArrayList<>(List.of("?", ""));
   private final Question askFirms;
   private final Question askStreets;
   private final Question askCities;
 
   Alike(MatchIndex index) {
     this.titles = index.titles;
-    this.titleKinds = new String[titles.size()];
+    this.titleKinds = new byte[titles.size()];
     this.askFirms = (a, b) -> yes(FirmNames.alike(index.firms.text(a), index.firms.text(b)));
     this.askStreets = (a, b) -> yes(isStreet(index.streets.text(a), index.streets.text(b)));
     this.askCities = (a, b) -> city(index.cities.text(a), index.cities.text(b));
@@ -58,17 +65,19 @@ final class Alike {
 
   /** Whether two codes of titles say the same of seniority and function. */
   boolean titles(int a, int b) {
-    String kind = titleKind(a);
-    return !kind.isEmpty() && kind.equals(titleKind(b));
+    int kind = titleKind(a);
+    return kind != NOTHING && kind == titleKind(b);
   }
 
-  private String titleKind(int title) {
-    String known = titleKinds[title];
-    if (known == null) {
-      known = TraitReader.titleKind(titles.text(title));
-      titleKinds[title] = known;
+  private int titleKind(int title) {
+    if (titleKinds[title] == 0) {
+      String kind = TraitReader.titleKind(titles.text(title));
+      if (!kinds.contains(kind)) {
+        kinds.add(kind);
+      }
+      titleKinds[title] = (byte) kinds.indexOf(kind);
     }
-    return known;
+    return titleKinds[title];
   }
 
   private static int city(String a, String b) {

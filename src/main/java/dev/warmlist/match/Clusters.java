@@ -132,7 +132,7 @@ final class Clusters {
    */
   private boolean vouched(int other, int row, int root) {
     boolean decided = decisions.mentions(index.fingerprint.get(row));
-    boolean numbered = index.identifier.get(row).length > 0;
+    boolean numbered = index.identifier.has(row);
     return (decided || numbered)
         && variants(root).stream()
             .filter(v -> v != row && (same(v, row) || scorer.isMistaken(row, v, other)))

@@ -1,21 +1,24 @@
 package dev.warmlist.match;
 
-import java.util.Arrays;
-
-/** One number for each row, growing by half of itself. */
+/** One number for each row. */
 final class IntColumn {
-  private int[] values = new int[64];
+  private final RowTable table;
+  private final int position;
   private int size;
 
+  /** A column of a table, which makes it. */
+  IntColumn(RowTable table, int position) {
+    this.table = table;
+    this.position = position;
+  }
+
+  /** Sets the number of the next row. */
   void add(int value) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, size + (size >> 1));
-    }
-    values[size++] = value;
+    table.set(size++, position, value);
   }
 
   int get(int row) {
-    return values[row];
+    return table.get(row, position);
   }
 
   int size() {

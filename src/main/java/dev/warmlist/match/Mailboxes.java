@@ -7,6 +7,8 @@ import static dev.warmlist.match.Level.MAIL_MISTYPED;
 import static dev.warmlist.match.Level.MAIL_SAME_LOCAL;
 import static dev.warmlist.match.Level.MAIL_TWO_KINDS;
 
+import java.util.function.IntPredicate;
+
 /** The comparison of two e-mail addresses that aren't equal. */
 final class Mailboxes {
   private Mailboxes() {}
@@ -16,15 +18,16 @@ final class Mailboxes {
     int atA = a.indexOf('@');
     int atB = b.indexOf('@');
     boolean sameLocal = atA == atB && a.regionMatches(0, b, 0, atA);
-    boolean sameDomain = a.substring(atA).equals(b.substring(atB));
+    boolean sameDomain =
+        a.length() - atA == b.length() - atB && a.regionMatches(atA, b, atB, a.length() - atA);
     if (isMistyped(a, b, atA, atB, sameLocal, sameDomain)) {
       return MAIL_MISTYPED;
     }
     if (sameLocal && atA >= 5) {
       return MAIL_SAME_LOCAL;
     }
-    if (sameDomain && letters(a, atA).equals(letters(b, atB))) {
-      return digits(a, atA).equals(digits(b, atB)) ? MAIL_MISTYPED : MAILBOX_NUMBERED;
+    if (sameDomain && agree(Character::isLetter, a, atA, b, atB)) {
+      return agree(Character::isDigit, a, atA, b, atB) ? MAIL_MISTYPED : MAILBOX_NUMBERED;
     }
     if (sameDomain) {
       return MAILBOX_OTHER;
@@ -55,7 +58,7 @@ final class Mailboxes {
       String a, String b, int atA, int atB, boolean sameLocal, boolean sameDomain) {
     if (sameDomain) {
       return Math.min(atA, atB) >= 6
-          && digits(a, atA).equals(digits(b, atB))
+          && agree(Character::isDigit, a, atA, b, atB)
           && Similarity.typos(a.substring(0, atA), b.substring(0, atB), 2)
               <= (Math.min(atA, atB) >= 10 ? 2 : 1);
     }
@@ -67,6 +70,25 @@ final class Mailboxes {
     String digitsA = digits(a, a.indexOf('@'));
     String digitsB = digits(b, b.indexOf('@'));
     return digitsA.length() <= 1 && digitsB.length() <= 1;
+  }
+
+  /** Whether the characters of a kind in front of two places are the same ones. */
+  private static boolean agree(IntPredicate kind, String a, int endA, String b, int endB) {
+    int i = next(kind, a, 0, endA);
+    int j = next(kind, b, 0, endB);
+    while (i < endA && j < endB && a.charAt(i) == b.charAt(j)) {
+      i = next(kind, a, i + 1, endA);
+      j = next(kind, b, j + 1, endB);
+    }
+    return i == endA && j == endB;
+  }
+
+  private static int next(IntPredicate kind, String text, int from, int end) {
+    int at = from;
+    while (at < end && !kind.test(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static String letters(String address, int end) {

@@ -27,33 +27,38 @@ public final class MatchIndex {
   final Dictionary identifiers = new Dictionary();
   final Dictionary births = new Dictionary();
 
-  final IntColumn given = new IntColumn();
-  final IntColumn middle = new IntColumn();
-  final IntColumn family = new IntColumn();
-  final IntColumn generation = new IntColumn();
-  final IntColumn nickname = new IntColumn();
-  final IntColumn whole = new IntColumn();
-  final IntColumn firm = new IntColumn();
-  final IntColumn title = new IntColumn();
-  final ManyColumn domain = new ManyColumn();
-  final ManyColumn mail = new ManyColumn();
-  final ManyColumn phone = new ManyColumn();
-  final ManyColumn profile = new ManyColumn();
-  final IntColumn street = new IntColumn();
-  final IntColumn city = new IntColumn();
-  final IntColumn region = new IntColumn();
-  final IntColumn postcode = new IntColumn();
-  final IntColumn country = new IntColumn();
-  final IntColumn birthDay = new IntColumn();
-  final IntColumn birth = new IntColumn();
-  final ManyColumn identifier = new ManyColumn();
-  final LongColumn fingerprint = new LongColumn();
-  final IntColumn list = new IntColumn();
+  private final RowTable rows = new RowTable();
+  final IntColumn given = rows.numbers();
+  final IntColumn middle = rows.numbers();
+  final IntColumn family = rows.numbers();
+  final IntColumn generation = rows.numbers();
+  final IntColumn nickname = rows.numbers();
+  final IntColumn whole = rows.numbers();
+  final IntColumn firm = rows.numbers();
+  final IntColumn title = rows.numbers();
+  final ManyColumn domain = rows.codes();
+  final ManyColumn mail = rows.codes();
+  final ManyColumn phone = rows.codes();
+  final ManyColumn profile = rows.codes();
+  final IntColumn street = rows.numbers();
+  final IntColumn city = rows.numbers();
+  final IntColumn region = rows.numbers();
+  final IntColumn postcode = rows.numbers();
+  final IntColumn country = rows.numbers();
+  final IntColumn birthDay = rows.numbers();
+  final IntColumn birth = rows.numbers();
+  final ManyColumn identifier = rows.codes();
+  final WideColumn fingerprint = rows.wideNumbers();
+  final IntColumn list = rows.numbers();
 
   final CodeSet roleMails = new CodeSet();
   final CodeSet freeMails = new CodeSet();
   final CodeSet switchboards = new CodeSet();
   final CodeSet mobiles = new CodeSet();
+
+  /** Numbers without their country. */
+  final CodeSet nationals = new CodeSet();
+
   final CodeSet companies = new CodeSet();
   final Places places = new Places();
   final GivenNames names = new GivenNames();
@@ -147,7 +152,13 @@ public final class MatchIndex {
         freeMails.add(mails.find(m.address()));
       }
     }
-    phone.add(codes(phones, traits.phones()));
+    int[] numbers = codes(phones, traits.phones());
+    phone.add(numbers);
+    for (int i = 0; i < numbers.length; i++) {
+      if (!traits.phones().get(i).startsWith("+")) {
+        nationals.add(numbers[i]);
+      }
+    }
     traits.switchboards().forEach(number -> switchboards.add(phones.find(number)));
     traits.mobiles().forEach(number -> mobiles.add(phones.find(number)));
     profile.add(codes(profiles, traits.profiles()));

@@ -1,15 +1,17 @@
 package dev.warmlist.match;
 
+import java.util.function.IntPredicate;
+
 /** The comparison of where people are: their firm and its address, or their own. */
 final class Surroundings {
   private final MatchIndex index;
-  private final Providers providers;
   private final Frequencies frequencies;
   private final Alike alike;
+  private final IntPredicate ofFirms;
 
   Surroundings(MatchIndex index, Providers providers, Frequencies frequencies, Alike alike) {
     this.index = index;
-    this.providers = providers;
+    this.ofFirms = code -> !providers.has(code);
     this.frequencies = frequencies;
     this.alike = alike;
   }
@@ -44,17 +46,11 @@ final class Surroundings {
 
   /** Whether two rows have a domain in common, which is then evidence. */
   boolean domain(int a, int b, SameFirm out) {
-    int[] domainsA = index.domain.get(a);
-    int[] domainsB = index.domain.get(b);
-    for (int x : domainsA) {
-      for (int y : domainsB) {
-        if (x == y && !providers.has(x)) {
-          agrees(Level.DOMAIN_SAME, index.domains, x, frequencies.domain(x), out);
-          return true;
-        }
-      }
+    int own = index.domain.common(a, b, ofFirms);
+    if (own != 0) {
+      agrees(Level.DOMAIN_SAME, index.domains, own, frequencies.domain(own), out);
     }
-    return false;
+    return own != 0;
   }
 
   private void company(int rowA, int rowB, SameFirm out, boolean sameDomain) {

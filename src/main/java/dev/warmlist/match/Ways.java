@@ -69,10 +69,14 @@ final class Ways {
 
   /** Whether two rows share a person's address that is made of the family name. */
   boolean sharesMailOfName(int a, int b) {
-    String family = Words.joined(index.families.text(index.family.get(a)));
     int own = index.mail.common(a, b, ownMail);
-    String address = own == 0 || family.isEmpty() ? "" : index.mails.text(own);
-    return address.lastIndexOf(family, address.indexOf('@')) >= 0 && !address.isEmpty();
+    int family = index.family.get(a);
+    if (own == 0 || family == 0) {
+      return false;
+    }
+    String address = index.mails.text(own);
+    String name = Words.joined(index.families.text(family));
+    return address.lastIndexOf(name, address.indexOf('@')) >= 0;
   }
 
   /** Whether two rows share an address, a profile or a mobile that is one person's alone. */
@@ -93,7 +97,7 @@ final class Ways {
     return index.profile.has(a)
         && index.profile.has(b)
         && index.profile.common(a, b, any) == 0
-        && network(index.profile.get(a)[0]).equals(network(index.profile.get(b)[0]));
+        && network(index.profile.first(a)).equals(network(index.profile.first(b)));
   }
 
   /** Whether two rows have a mailbox, a number or a domain in common that is theirs alone. */
@@ -227,8 +231,7 @@ final class Ways {
   private boolean haveOneTail(int[] phonesA, int[] phonesB) {
     for (int a : phonesA) {
       for (int b : phonesB) {
-        if (isTail(index.phones.text(a), index.phones.text(b))
-            || isTail(index.phones.text(b), index.phones.text(a))) {
+        if (isTail(a, b) || isTail(b, a)) {
           return true;
         }
       }
@@ -236,12 +239,13 @@ final class Ways {
     return false;
   }
 
-  private static boolean isTail(String national, String whole) {
-    String digits = national.startsWith("0") ? national.substring(1) : national;
-    return !national.startsWith("+")
-        && whole.startsWith("+")
-        && digits.length() >= 7
-        && whole.endsWith(digits);
+  private boolean isTail(int national, int whole) {
+    if (!index.nationals.has(national) || index.nationals.has(whole)) {
+      return false;
+    }
+    String number = index.phones.text(national);
+    String digits = number.startsWith("0") ? number.substring(1) : number;
+    return digits.length() >= 7 && index.phones.text(whole).endsWith(digits);
   }
 
   private void add(Kind kind, Level level, Dictionary texts, int a, int b, Evidence out) {
@@ -263,8 +267,8 @@ final class Ways {
       double bits = identity(kind, Level.PROFILE_EXACT, PROFILE);
       best.add(Level.PROFILE_EXACT, index.profiles, own, own, bits);
     } else if (haveTwoProfiles(a, b)) {
-      int ofA = index.profile.get(a)[0];
-      add(kind, Level.PROFILE_DIFFERENT, index.profiles, ofA, index.profile.get(b)[0], out);
+      int ofA = index.profile.first(a);
+      add(kind, Level.PROFILE_DIFFERENT, index.profiles, ofA, index.profile.first(b), out);
     }
   }
 
