@@ -1,34 +1,32 @@
 package dev.warmlist.match;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.LongStream;
 
 /**
  * Finds the pairs that are worth weighing. Rows in a small block are all compared with each other;
- * a large block is split by its rule's second hash, and in parts that are still large each row
- * meets its neighbours in two orders, by name and by place. No block is dropped, and none costs
- * more than a fixed number of pairs for each of its rows.
+ * a large block is split by its rule's second hash, and in it, as in parts that are still large,
+ * each row meets its neighbours in two orders. No block is dropped, and none costs more than a
+ * fixed number of pairs for each of its rows.
  *
- * <p>Hash collisions only add pairs. After Hernández and Stolfo (1995), with blocks in place of one
- * sorted list.
+ * <p>Hash collisions only add pairs.
  */
 final class Blocker {
   private static final int SMALL = 30;
-  private static final int WINDOW = 8;
 
   /** So many entries, about, are one core's at a time. */
   private static final int PART = 1 << 13;
 
   private final MatchIndex index;
-  private @Nullable Order byName;
-  private @Nullable Order byPlace;
+  private final Windows windows;
 
   Blocker(MatchIndex index) {
     this.index = index;
+    this.windows = new Windows(index);
   }
 
   /** Takes candidate pairs; the same pair may come more than once. */
@@ -47,14 +45,16 @@ final class Blocker {
    *
    * @param parts told of each part of the work, by several threads at once: it gives what it is
    *     told of somebody who takes the part's pairs
+   * @param between told after each rule, when no part is under way
    */
-  void candidates(Consumer<Consumer<Pairs>> parts) {
+  void candidates(Consumer<Consumer<Pairs>> parts, Runnable between) {
     forEachRule(
         (rule, entries) -> {
           int count = 1 + entries.length / PART;
           IntStream.range(0, count)
               .parallel()
               .forEach(part -> parts.accept(out -> part(entries, part, rule, out)));
+          between.run();
         });
   }
 
@@ -80,9 +80,6 @@ final class Blocker {
     }
   }
 
-  /** A row of a large block, and the part it belongs to. */
-  private record Member(long part, int row) {}
-
   private void blocks(long[] entries, int from, int to, BlockingRule rule, Pairs out) {
     int start = from;
     while (start < to) {
@@ -99,16 +96,18 @@ final class Blocker {
 
   /** For each block of each row 32 bits of the block's hash and the row, sorted. */
   private long[] entries(BlockingRule rule, boolean firms) {
-    var entries = new LongColumn();
-    for (int row = 0; row < index.size(); row++) {
-      if (index.isFirm(row) == firms) {
-        int current = row;
-        rule.blocks(row, (block, part) -> entries.add(block << 32 | current));
-      }
-    }
-    long[] sorted = entries.toArray();
-    Arrays.parallelSort(sorted);
-    return sorted;
+    long[] entries =
+        LongStream.range(0, index.size())
+            .parallel()
+            .filter(row -> index.isFirm((int) row) == firms)
+            .mapMulti((row, out) -> blocks(rule, row, out))
+            .toArray();
+    Arrays.parallelSort(entries);
+    return entries;
+  }
+
+  private static void blocks(BlockingRule rule, long row, LongConsumer out) {
+    rule.blocks((int) row, (block, part) -> out.accept(block << 32 | row));
   }
 
   private static int[] rows(long[] entries, int start, int end) {
@@ -125,111 +124,52 @@ final class Blocker {
 
   private void block(int[] rows, BlockingRule rule, Pairs out) {
     if (rows.length <= SMALL) {
-      all(rows, 0, rows.length, out);
+      all(rows, out);
       return;
     }
-    Member[] members = members(rows, rule);
-    Arrays.sort(members, Comparator.comparingLong(Member::part));
+    int[] parts = parts(rows, rule);
+    long[] members = new long[rows.length];
+    for (int i = 0; i < members.length; i++) {
+      members[i] = (long) parts[i] << Integer.SIZE | rows[i];
+    }
+    Arrays.sort(members);
     int start = 0;
     while (start < members.length) {
       int end = start + 1;
-      while (end < members.length && members[end].part() == members[start].part()) {
+      while (end < members.length
+          && members[end] >>> Integer.SIZE == members[start] >>> Integer.SIZE) {
         end++;
       }
-      if (end - start <= SMALL) {
-        all(rowsOf(members, start, end), 0, end - start, out);
-      } else {
-        windows(rowsOf(members, start, end), out);
-      }
+      part(rows(members, start, end), out);
       start = end;
     }
-    windows(rows, out);
+    windows.pairs(rows, parts, out);
   }
 
-  /**
-   * The rows of a block with the parts they belong to: the rule's first block for each is enough.
-   */
-  private static Member[] members(int[] rows, BlockingRule rule) {
-    Member[] members = new Member[rows.length];
+  private void part(int[] rows, Pairs out) {
+    if (rows.length <= SMALL) {
+      all(rows, out);
+    } else {
+      int[] alone = IntStream.range(0, rows.length).toArray();
+      windows.pairs(rows, alone, out);
+    }
+  }
+
+  /** The part that each row of a block is in, as the hash that the rule last put it there by. */
+  private static int[] parts(int[] rows, BlockingRule rule) {
+    int[] parts = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      int row = rows[i];
       int at = i;
-      rule.blocks(row, (block, part) -> members[at] = new Member(part, row));
+      rule.blocks(rows[i], (block, part) -> parts[at] = (int) part);
     }
-    return members;
+    return parts;
   }
 
-  private static int[] rowsOf(Member[] members, int start, int end) {
-    int[] rows = new int[end - start];
-    for (int i = start; i < end; i++) {
-      rows[i - start] = members[i].row();
-    }
-    return rows;
-  }
-
-  private static void all(int[] rows, int start, int end, Pairs out) {
-    for (int i = start; i < end; i++) {
-      for (int j = i + 1; j < end; j++) {
-        out.pair(rows[i], rows[j]);
-      }
-    }
-  }
-
-  private void windows(int[] rows, Pairs out) {
-    window(byName().sorted(rows), out);
-    window(byPlace().sorted(rows), out);
-  }
-
-  private static void window(int[] rows, Pairs out) {
+  private static void all(int[] rows, Pairs out) {
     for (int i = 0; i < rows.length; i++) {
-      int end = Math.min(rows.length, i + 1 + WINDOW);
-      for (int j = i + 1; j < end; j++) {
+      for (int j = i + 1; j < rows.length; j++) {
         out.pair(rows[i], rows[j]);
       }
     }
-  }
-
-  /** Found when the first block turns out to be large; whoever comes second waits. */
-  private synchronized Order byName() {
-    Order found = byName;
-    if (found == null) {
-      found = new Order(index, this::name);
-      byName = found;
-    }
-    return found;
-  }
-
-  private synchronized Order byPlace() {
-    Order found = byPlace;
-    if (found == null) {
-      found = new Order(index, this::place);
-      byPlace = found;
-    }
-    return found;
-  }
-
-  private String name(int row) {
-    return index.isFirm(row)
-        ? index.firmName(row)
-        : index.families.text(index.family.get(row))
-            + " "
-            + index.givens.text(index.given.get(row))
-            + " "
-            + firstMail(row);
-  }
-
-  private String place(int row) {
-    return index.firms.text(index.firm.get(row))
-        + "|"
-        + index.cities.text(index.city.get(row))
-        + "|"
-        + index.streets.text(index.street.get(row))
-        + "|"
-        + firstMail(row);
-  }
-
-  private String firstMail(int row) {
-    int[] mails = index.mail.get(row);
-    return mails.length == 0 ? "" : index.mails.text(mails[0]);
   }
 }

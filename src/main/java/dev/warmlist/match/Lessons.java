@@ -15,7 +15,7 @@ final class Lessons {
     this.index = index;
   }
 
-  /** Offers a pair, as two ordinals in one number; the same pair may come more than once. */
+  /** Offers a pair, as two ordinals in one number; each comes once. */
   void add(long pair) {
     if (!isChosen(pair)) {
       return;
@@ -26,9 +26,9 @@ final class Lessons {
     }
   }
 
-  /** The chosen pairs, each once. */
+  /** The chosen pairs. */
   long[] pairs() {
-    return kept.distinct();
+    return kept.toArray();
   }
 
   /** How many pairs each of the chosen ones stands for. */

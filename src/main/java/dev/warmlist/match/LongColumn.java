@@ -22,27 +22,12 @@ final class LongColumn {
     return size;
   }
 
-  /** Adds all numbers of another column. */
-  void addAll(LongColumn other) {
-    int sum = Math.addExact(size, other.size);
-    if (sum > values.length) {
-      values = Arrays.copyOf(values, Math.max(sum, size + (size >> 1)));
+  /** Moves pairs to a set of them. */
+  void moveTo(PairSet pairs) {
+    for (int i = 0; i < size; i++) {
+      pairs.add(values[i]);
     }
-    System.arraycopy(other.values, 0, values, size, other.size);
-    size = sum;
-  }
-
-  /** The numbers in ascending order, each once. */
-  long[] distinct() {
-    long[] sorted = toArray();
-    Arrays.sort(sorted);
-    int distinct = 0;
-    for (long value : sorted) {
-      if (distinct == 0 || sorted[distinct - 1] != value) {
-        sorted[distinct++] = value;
-      }
-    }
-    return Arrays.copyOf(sorted, distinct);
+    size = 0;
   }
 
   /** A copy of the numbers. */

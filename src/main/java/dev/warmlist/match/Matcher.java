@@ -86,13 +86,13 @@ public final class Matcher {
   /** The pairs that may come to be worth keeping, each once, as two ordinals in one number. */
   private long[] pairs(
       MatchIndex index, Supplier<Scorer> scorers, Decisions decisions, Lessons lessons) {
-    LongColumn found =
+    long[] pairs =
         new Weighing(index, scorers, keptBits - RISE)
             .candidates((a, b) -> mayBeSame(a, b, index, decisions));
-    for (int i = 0; i < found.size(); i++) {
-      lessons.add(found.get(i));
+    for (long pair : pairs) {
+      lessons.add(pair);
     }
-    return found.distinct();
+    return pairs;
   }
 
   private static boolean mayBeSame(int a, int b, MatchIndex index, Decisions decisions) {

@@ -12,7 +12,6 @@ final class Order {
   /** So many bits stand for a row beside the first two letters of its text. */
   private static final int ROW = 31;
 
-  private final int[] rows;
   private final int[] ranks;
 
   /** A row with what it is sorted by. */
@@ -24,9 +23,8 @@ final class Order {
    * @param keys the text of each row
    */
   Order(MatchIndex index, IntFunction<String> keys) {
-    this.rows = new int[index.size()];
-    this.ranks = new int[rows.length];
-    long[] heads = new long[rows.length];
+    this.ranks = new int[index.size()];
+    long[] heads = new long[ranks.length];
     for (int row = 0; row < heads.length; row++) {
       heads[row] = head(keys.apply(row)) << ROW | row;
     }
@@ -63,20 +61,20 @@ final class Order {
             .thenComparingLong(Sorted::fingerprint)
             .thenComparingInt(Sorted::row));
     for (int i = 0; i < sorted.length; i++) {
-      rows[start + i] = sorted[i].row();
       ranks[sorted[i].row()] = start + i;
     }
   }
 
-  /** Some of the rows in this order. */
+  /** The positions of some rows, in this order of the rows. */
   int[] sorted(int[] some) {
-    int[] sorted = new int[some.length];
+    long[] ranked = new long[some.length];
     for (int i = 0; i < some.length; i++) {
-      sorted[i] = ranks[some[i]];
+      ranked[i] = (long) ranks[some[i]] << Integer.SIZE | i;
     }
-    Arrays.sort(sorted);
+    Arrays.sort(ranked);
+    int[] sorted = new int[some.length];
     for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = rows[sorted[i]];
+      sorted[i] = (int) ranked[i];
     }
     return sorted;
   }

@@ -53,19 +53,25 @@ final class Weighing {
     this.least = least;
   }
 
-  /** The candidates that are heavy enough, in no order, some more than once. */
-  LongColumn candidates(Passes passes) {
-    new Blocker(index).candidates(part -> lend(hand -> take(part, hand, passes)));
-    var found = new LongColumn();
-    idle.forEach(hand -> found.addAll(hand.found));
-    return found;
+  /** The candidates that are heavy enough, each once, as two ordinals in one number, ascending. */
+  long[] candidates(Passes passes) {
+    var known = new PairSet();
+    new Blocker(index)
+        .candidates(
+            part -> lend(hand -> take(part, hand, known, passes)),
+            () -> idle.forEach(hand -> hand.found.moveTo(known)));
+    return known.sorted();
   }
 
-  private int take(Consumer<Pairs> part, Hand hand, Passes passes) {
+  /** What an earlier rule found isn't weighed again. */
+  private int take(Consumer<Pairs> part, Hand hand, PairSet known, Passes passes) {
     part.accept(
         (a, b) -> {
-          if (isHeavy(hand, a, b) && passes.test(a, b)) {
-            hand.found.add((long) Math.min(a, b) << 32 | Math.max(a, b));
+          if (!hand.scorer.refuses(a, b)) {
+            long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
+            if (!known.has(pair) && isHeavy(hand, a, b) && passes.test(a, b)) {
+              hand.found.add(pair);
+            }
           }
         });
     return hand.found.size();
@@ -106,9 +112,6 @@ final class Weighing {
   }
 
   private boolean isHeavy(Hand hand, int a, int b) {
-    if (hand.scorer.refuses(a, b)) {
-      return false;
-    }
     hand.scorer.score(a, b, hand.evidence);
     return hand.evidence.bits() >= least && !hand.evidence.vetoed();
   }
