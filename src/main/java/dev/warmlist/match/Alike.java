@@ -95,8 +95,8 @@ final class Alike {
     String nameB = Streets.name(right);
     return Similarity.jaroWinkler(nameA, nameB, 0.9) >= 0.9
         || Words.joined(nameA).equals(Words.joined(nameB))
-        || Words.of(nameA).containsAll(Words.of(nameB))
-        || Words.of(nameB).containsAll(Words.of(nameA))
+        || (Similarity.mayContain(nameA, nameB) && Words.of(nameA).containsAll(Words.of(nameB)))
+        || (Similarity.mayContain(nameB, nameA) && Words.of(nameB).containsAll(Words.of(nameA)))
         || (!numberA.isEmpty() && sameHead(Words.of(nameA), Words.of(nameB)))
         || (numberA.length() >= 3 && shareLongWord(Words.of(nameA), Words.of(nameB)));
   }

@@ -113,6 +113,9 @@ final class FirmNames {
     if (joinedA.equals(joinedB) || Similarity.jaroWinkler(joinedA, joinedB, 0.93) >= 0.93) {
       return true;
     }
+    if (!Similarity.mayContain(a, b) && !Similarity.mayContain(b, a)) {
+      return false;
+    }
     List<String> wordsA = Words.of(a);
     List<String> wordsB = Words.of(b);
     boolean sameHead = wordsA.get(0).equals(wordsB.get(0)) && wordsA.get(0).length() >= 4;

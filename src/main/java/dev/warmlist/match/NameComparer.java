@@ -312,6 +312,9 @@ final class NameComparer {
   }
 
   private static boolean shareWord(String a, String b) {
+    if (Words.isOne(a) && Words.isOne(b)) {
+      return false;
+    }
     List<String> wordsA = Words.of(a);
     List<String> wordsB = Words.of(b);
     if ((wordsA.size() > 1 && wordsB.size() > 1) || wordsA.size() == wordsB.size()) {

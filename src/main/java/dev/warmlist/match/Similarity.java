@@ -39,6 +39,11 @@ final class Similarity {
     return ROUNDING + jaro + 0.4 * Math.max(0, 1 - jaro);
   }
 
+  /** Whether a text may have all words of another: it has all letters. */
+  static boolean mayContain(String text, String other) {
+    return (letters(other) & ~letters(text) & ~letters(" ")) == 0;
+  }
+
   /** A bit for each letter of a text; some letters share one. */
   private static long letters(String text) {
     long letters = 0;

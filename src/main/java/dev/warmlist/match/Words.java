@@ -48,6 +48,11 @@ final class Words {
     return words;
   }
 
+  /** Whether a plain text is one word, or none. */
+  static boolean isOne(String plain) {
+    return plain.indexOf(' ') < 0;
+  }
+
   /** The first word of a plain text. */
   static String first(String plain) {
     int end = plain.indexOf(' ');
@@ -56,7 +61,7 @@ final class Words {
 
   /** A text without its blanks. */
   static String joined(String plain) {
-    return plain.indexOf(' ') < 0 ? plain : plain.replace(" ", "");
+    return isOne(plain) ? plain : plain.replace(" ", "");
   }
 
   /**
@@ -74,6 +79,9 @@ final class Words {
 
   /** A family name without the small words in front: zwaluw for van der zwaluw and v d zwaluw. */
   static String withoutParticles(String family) {
+    if (isOne(family)) {
+      return family;
+    }
     List<String> words = of(family);
     int from = 0;
     while (from < words.size() - 1 && PARTICLES.contains(words.get(from))) {
