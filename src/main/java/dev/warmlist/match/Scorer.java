@@ -165,10 +165,16 @@ final class Scorer {
     boolean whole = both(index.given, a, b) && both(index.family, a, b);
     return oneSays
         || ways.haveTwoProfiles(a, b)
+        || ways.spellTwoNames(a, b)
         || (!both(index.given, a, b) && !both(index.family, a, b))
         || names.middleDisagrees(a, b)
         || (whole && names.givenIsUnlike(a, b))
-        || (isAtWork(a, b) && (!whole || !names.familyAgrees(a, b)));
+        || (isAtWork(a, b) && (!whole || !names.familyAgrees(a, b) || agreesInNothingElse(a, b)));
+  }
+
+  /** Whether mailboxes, numbers and towns are two, as those of namesakes at two sites are. */
+  private boolean agreesInNothingElse(int a, int b) {
+    return ways.haveTwoOfAll(a, b) && surroundings.areTwoTowns(a, b);
   }
 
   private static boolean both(IntColumn column, int a, int b) {

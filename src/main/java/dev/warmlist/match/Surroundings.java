@@ -35,13 +35,18 @@ final class Surroundings {
     if (a != 0 && b != 0) {
       return a != b && !alike.streets(a, b);
     }
-    int cityA = index.city.get(rowA);
-    int cityB = index.city.get(rowB);
+    return areTwoTowns(rowA, rowB);
+  }
+
+  /** Whether two rows state two towns. */
+  boolean areTwoTowns(int rowA, int rowB) {
+    int a = index.city.get(rowA);
+    int b = index.city.get(rowB);
     int postcode = index.postcode.get(rowA);
-    return cityA != 0
-        && cityB != 0
+    return a != 0
+        && b != 0
         && !(postcode != 0 && postcode == index.postcode.get(rowB))
-        && !alike.cities(cityA, cityB);
+        && !alike.cities(a, b);
   }
 
   /** Whether two rows have a domain in common, which is then evidence. */

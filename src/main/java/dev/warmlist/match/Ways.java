@@ -100,6 +100,34 @@ final class Ways {
         && network(index.profile.first(a)).equals(network(index.profile.first(b)));
   }
 
+  /** Whether each of two rows has a mailbox and a number, and none of them is the other's. */
+  boolean haveTwoOfAll(int a, int b) {
+    return haveTwo(index.mail, a, b) && haveTwo(index.phone, a, b);
+  }
+
+  private boolean haveTwo(ManyColumn column, int a, int b) {
+    return column.has(a) && column.has(b) && column.common(a, b, any) == 0;
+  }
+
+  /**
+   * Whether each of two rows has a mailbox that is spelt like its own family name and not like the
+   * other's: then neither name is a slip.
+   */
+  boolean spellTwoNames(int a, int b) {
+    return index.family.get(a) != index.family.get(b)
+        && haveTwo(index.mail, a, b)
+        && spells(a, a)
+        && spells(b, b)
+        && !spells(a, b)
+        && !spells(b, a);
+  }
+
+  private boolean spells(int mailbox, int named) {
+    String family = Words.joined(family(named));
+    String address = index.mails.text(index.mail.first(mailbox));
+    return !family.isEmpty() && address.lastIndexOf(family, address.indexOf('@')) >= 0;
+  }
+
   /** Whether two rows have a mailbox, a number or a domain in common that is theirs alone. */
   boolean sharesHandle(int a, int b) {
     return index.mail.common(a, b, ownMail) != 0
