@@ -6,7 +6,6 @@ import static dev.warmlist.prospect.Field.TITLE;
 
 import dev.warmlist.clean.Memo;
 import dev.warmlist.prospect.Field;
-import dev.warmlist.prospect.Values;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.Set;
  */
 final class JobTogether implements Together {
   private static final Set<Field> FIELDS = EnumSet.of(COMPANY, TITLE, DEPARTMENT);
+  private static final Set<Field> OF_POST = EnumSet.of(TITLE, DEPARTMENT);
   private static final List<Criterion> CRITERIA =
       List.of(
           Criterion.PREFERRED,
@@ -39,12 +39,16 @@ final class JobTogether implements Together {
           Criterion.RECENT,
           Criterion.FIRST);
 
-  private final Memo<String> keys = new Memo<>(Spelling::firm);
-  private final Memo<Integer> fullness = new Memo<>(Spelling::fullness);
+  private final Memo<FirmSpelling> firms = new Memo<>(FirmSpelling::of);
 
   @Override
   public Set<Field> fields() {
     return FIELDS;
+  }
+
+  /** The fields that say what somebody does at a firm. */
+  Set<Field> ofPost() {
+    return OF_POST;
   }
 
   @Override
@@ -59,8 +63,7 @@ final class JobTogether implements Together {
 
   /** The firms of which the rows speak. */
   Sides firms(List<Contender> contenders) {
-    return new Sides(
-        contenders, c -> c.values().has(COMPANY), (a, b) -> sameFirm(a.values(), b.values()));
+    return new Sides(contenders, c -> c.values().has(COMPANY), this::sameFirm);
   }
 
   @Override
@@ -70,25 +73,20 @@ final class JobTogether implements Together {
       List<Contender> here = firms.dated(rows) ? firms.newest(rows) : firms.first();
       contenders.stream()
           .filter(c -> c.values().has(COMPANY) && !here.contains(c))
-          .forEach(c -> c.score(Criterion.HERE, 1));
+          .forEach(c -> c.score(Criterion.HERE, () -> 1));
     }
-    var firm = new Misspelt();
-    var title = new Misspelt();
+    var firm = new Misspelt(contenders, c -> firm(c).key());
+    var title = new Misspelt(contenders, c -> c.key(TITLE));
     for (Contender c : contenders) {
-      firm.count(firm(c.values()), c.rows().size());
-      title.count(title(c), c.rows().size());
-    }
-    for (Contender c : contenders) {
-      String company = c.values().first(COMPANY);
-      c.score(Criterion.TYPED_WELL, firm.is(firm(c.values())) || title.is(title(c)) ? 1 : 0);
-      c.score(Criterion.COMPLETE, -(int) FIELDS.stream().filter(c.values()::has).count());
-      c.score(Criterion.FREQUENT, -(firm.rows(firm(c.values())) + title.rows(title(c))));
-      c.score(Criterion.LONGER, company.isEmpty() ? 0 : -fullness.of(company));
-      c.score(Criterion.SPELT, -spelt(c, company, rows));
+      c.score(Criterion.TYPED_WELL, () -> firm.is(c) || title.is(c) ? 1 : 0);
+      c.score(Criterion.FREQUENT, () -> -(firm.rows(c) + title.rows(c)));
+      c.score(Criterion.LONGER, () -> -firm(c).fullness());
+      c.score(Criterion.SPELT, () -> -spelt(c, rows));
     }
   }
 
-  private static int spelt(Contender c, String company, Witnesses rows) {
+  private static int spelt(Contender c, Witnesses rows) {
+    String company = c.values().first(COMPANY);
     boolean written =
         c.rows().stream().anyMatch(i -> Spelling.isWritten(company, rows.row(i).cells()));
     return 2 * Spelling.accents(company) + (written ? 1 : 0);
@@ -96,28 +94,28 @@ final class JobTogether implements Together {
 
   /** A firm is needed by whoever has none; a title is taken from the same firm only. */
   @Override
-  public boolean mayFill(Field field, Values winner, Values other) {
+  public boolean mayFill(Field field, Contender winner, Contender other) {
     return field == COMPANY || (sameFirm(winner, other) && sameTitle(winner, other));
   }
 
-  private static boolean sameTitle(Values a, Values b) {
-    return !a.has(TITLE)
-        || !b.has(TITLE)
-        || Spelling.key(a.first(TITLE)).equals(Spelling.key(b.first(TITLE)));
+  private static boolean sameTitle(Contender a, Contender b) {
+    return !a.values().has(TITLE) || !b.values().has(TITLE) || a.key(TITLE).equals(b.key(TITLE));
   }
 
-  private boolean sameFirm(Values a, Values b) {
-    return !a.has(COMPANY)
-        || !b.has(COMPANY)
-        || firm(a).equals(firm(b))
-        || FirmNames.alike(firm(a), firm(b));
+  private boolean sameFirm(Contender a, Contender b) {
+    String nameA = a.values().first(COMPANY);
+    String nameB = b.values().first(COMPANY);
+    return nameA.isEmpty()
+        || nameB.isEmpty()
+        || nameA.equals(nameB)
+        || sameFirm(firm(a).key(), firm(b).key());
   }
 
-  private String firm(Values values) {
-    return keys.of(values.first(COMPANY));
+  private static boolean sameFirm(String a, String b) {
+    return a.equals(b) || FirmNames.alike(a, b);
   }
 
-  private static String title(Contender c) {
-    return Spelling.key(c.values().first(TITLE));
+  private FirmSpelling firm(Contender c) {
+    return firms.of(c.values().first(COMPANY));
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One prospect while it is merged, field by field. */
 final class Merge {
@@ -21,7 +22,7 @@ final class Merge {
 
   private final List<Row> rows;
   private final Witnesses witnesses;
-  private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
+  private final Values.Builder values = Values.builder();
   private final Map<Field, Choice> choices = new EnumMap<>(Field.class);
 
   Merge(List<Row> rows, List<Preference> preferences) {
@@ -31,36 +32,35 @@ final class Merge {
 
   /** The prospect, when all fields are merged. */
   Prospect prospect(String id) {
-    var merged = Values.builder();
-    values.forEach((field, all) -> all.forEach(value -> merged.add(field, value)));
     Kind kind = witnesses.isCompany() ? Kind.COMPANY : Kind.PERSON;
-    return new Prospect(id, kind, rows, merged.build(), choices);
+    return new Prospect(id, kind, rows, values.build(), choices);
   }
 
   /** Takes what the only row says. */
   void take(Field field) {
     Row row = rows.get(0);
     if (row.values().has(field)) {
-      values.put(field, row.values().all(field));
+      row.values().all(field).forEach(value -> values.add(field, value));
       choices.put(field, new Choice(row.ref(), ONLY));
     }
   }
 
   /** Merges a field that stands by itself. */
   void alone(Field field) {
-    if (rows.size() == 1 && rows.get(0).values().all(field).size() <= 1) {
-      take(field);
+    if (!witnesses.say(field)) {
       return;
     }
     List<Contender> contenders = contenders(field);
-    if (contenders.isEmpty()) {
-      return;
-    }
-    mark(field, contenders);
     List<Criterion> criteria = Preferences.of(field);
-    contenders.sort(Contender.by(criteria));
-    values.put(field, contenders.stream().map(Contender::text).toList());
-    choose(field, contenders, criteria);
+    if (contenders.size() > 1) {
+      mark(field, contenders);
+      contenders.sort(Contender.by(criteria));
+    }
+    for (Contender c : contenders) {
+      values.add(field, c.text());
+    }
+    Contender next = contenders.get(contenders.size() > 1 ? 1 : 0);
+    choose(field, contenders.get(0), next, criteria);
   }
 
   private List<Contender> contenders(Field field) {
@@ -70,8 +70,9 @@ final class Merge {
       for (String text : witnesses.values(i).all(field)) {
         Contender known = byText.get(text);
         if (known == null) {
-          var fresh = new Contender(text, witnesses.values(i), i);
-          fresh.score(Criterion.FIRST, rank * rows.size() + i);
+          var fresh = Contender.of(text, i);
+          int first = rank * rows.size() + i;
+          fresh.score(Criterion.FIRST, () -> first);
           byText.put(text, fresh);
         } else {
           known.also(i);
@@ -84,64 +85,67 @@ final class Merge {
 
   private void mark(Field field, List<Contender> contenders) {
     if (Preferences.latest(field)) {
-      contenders.forEach(c -> c.score(Criterion.RECENT, -Witnesses.number(c.text())));
+      contenders.forEach(c -> c.score(Criterion.RECENT, () -> -Witnesses.number(c.text())));
       return;
     }
-    var misspelt = new Misspelt();
-    contenders.forEach(c -> misspelt.count(Spelling.key(c.text()), c.rows().size()));
+    var misspelt = new Misspelt(contenders, c -> Spelling.key(c.text()));
+    boolean person = !witnesses.isCompany();
+    boolean isText = Preferences.isText(field);
     for (Contender c : contenders) {
       mark(c);
       String text = c.text();
-      boolean typo = Preferences.isText(field) && misspelt.is(Spelling.key(text));
-      boolean person = !witnesses.isCompany();
-      c.score(Criterion.URGENT, Preferences.urgency(field, text));
-      c.score(Criterion.HERE, Preferences.isLeft(field, text) && witnesses.left(c) ? 1 : 0);
-      c.score(Criterion.OWN, person && Preferences.isShared(field, text) ? 1 : 0);
-      c.score(Criterion.TYPED_WELL, typo ? 1 : 0);
-      c.score(Criterion.FREQUENT, -c.rows().size());
-      c.score(Criterion.LONGER, -Preferences.letters(field, text));
+      c.score(Criterion.URGENT, () -> Preferences.urgency(field, text));
+      c.score(Criterion.HERE, () -> witnesses.left(c) && Preferences.isLeft(field, text) ? 1 : 0);
+      c.score(Criterion.OWN, () -> person && Preferences.isShared(field, text) ? 1 : 0);
+      c.score(Criterion.TYPED_WELL, () -> isText && misspelt.is(c) ? 1 : 0);
+      c.score(Criterion.LONGER, () -> -Preferences.letters(field, text));
     }
   }
 
-  /** What is the same for all contenders: how new, how frequent, whether preferred. */
+  /** What counts for all alike: whether preferred, how new, how frequent. */
   private void mark(Contender c) {
-    c.score(Criterion.PREFERRED, witnesses.place(c));
-    c.score(Criterion.RECENT, -witnesses.day(c));
+    c.score(Criterion.PREFERRED, () -> witnesses.place(c));
+    c.score(Criterion.RECENT, () -> -witnesses.day(c));
+    c.score(Criterion.FREQUENT, () -> -c.rows().size());
   }
 
-  /**
-   * Merges fields that belong together.
-   *
-   * @return the rows that say anything of them, the winner first
-   */
-  List<Contender> together(Together group) {
-    List<Contender> sorted = contenders(group.fields());
-    sorted.forEach(
-        c -> {
-          mark(c);
-          c.score(Criterion.FIRST, c.row());
-          c.score(Criterion.FREQUENT, -c.rows().size());
-        });
-    if (sorted.isEmpty()) {
-      return sorted;
-    }
-    group.mark(sorted, witnesses);
-    sorted.sort(Contender.by(group.criteria()));
+  /** Merges fields that belong together. */
+  void together(Together group) {
+    List<Contender> sorted = sorted(group);
     for (Field field : group.fields()) {
       together(field, group, sorted);
     }
-    return sorted;
+  }
+
+  /** The rows that say anything of fields that belong together, the winner first. */
+  private List<Contender> sorted(Together group) {
+    List<Contender> contenders = contenders(group.fields());
+    if (contenders.size() > 1) {
+      for (Contender c : contenders) {
+        mark(c);
+        c.score(Criterion.COMPLETE, () -> -c.parts(group.fields()));
+        c.score(Criterion.FIRST, c::row);
+      }
+      group.mark(contenders, witnesses);
+      contenders.sort(Contender.by(group.criteria()));
+    }
+    return contenders;
   }
 
   private List<Contender> contenders(Set<Field> group) {
     Map<List<String>, Contender> byText = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       Values of = witnesses.values(i);
-      if (group.stream().anyMatch(of::has)) {
-        List<String> text = group.stream().map(of::first).toList();
+      List<String> text = new ArrayList<>(group.size());
+      boolean any = false;
+      for (Field field : group) {
+        text.add(of.first(field));
+        any |= of.has(field);
+      }
+      if (any) {
         Contender known = byText.get(text);
         if (known == null) {
-          byText.put(text, new Contender(String.join(" ", text), of, i));
+          byText.put(text, Contender.of(of, i));
         } else {
           known.also(i);
         }
@@ -151,75 +155,77 @@ final class Merge {
   }
 
   private void together(Field field, Together group, List<Contender> sorted) {
-    Values winner = sorted.get(0).values();
+    List<Contender> having = having(field, sorted);
+    for (int i = 0; i < having.size(); i++) {
+      Contender first = having.get(i);
+      if (sorted.get(0).values().has(field) || group.mayFill(field, sorted.get(0), first)) {
+        having.remove(i);
+        having.add(0, first);
+        put(field, having, group.criteria());
+        return;
+      }
+    }
+  }
+
+  private static List<Contender> having(Field field, List<Contender> sorted) {
     List<Contender> having = new ArrayList<>(sorted);
     having.removeIf(c -> !c.values().has(field));
-    having.stream()
-        .filter(c -> winner.has(field) || group.mayFill(field, winner, c.values()))
-        .findFirst()
-        .ifPresent(
-            first -> {
-              having.remove(first);
-              having.add(0, first);
-              put(field, having, group.criteria());
-            });
+    return having;
   }
 
   private void put(Field field, List<Contender> sorted, List<Criterion> criteria) {
-    values.put(
-        field,
-        sorted.stream()
-            .flatMap(c -> c.rows().stream())
-            .flatMap(i -> witnesses.values(i).all(field).stream())
-            .distinct()
-            .toList());
+    for (Contender c : sorted) {
+      for (int i : c.rows()) {
+        for (String value : witnesses.values(i).all(field)) {
+          values.add(field, value);
+        }
+      }
+    }
+    choose(field, sorted.get(0), next(field, sorted), criteria);
+  }
+
+  /** The best contender that says something else than the winner; the winner when none does. */
+  private static Contender next(Field field, List<Contender> sorted) {
     String won = sorted.get(0).values().first(field);
-    List<Contender> others =
-        sorted.stream().skip(1).filter(c -> !c.values().first(field).equals(won)).toList();
-    List<Contender> decided = new ArrayList<>(List.of(sorted.get(0)));
-    decided.addAll(others);
-    choose(field, decided, criteria);
+    for (Contender c : sorted) {
+      if (!c.values().first(field).equals(won)) {
+        return c;
+      }
+    }
+    return sorted.get(0);
   }
 
   /**
-   * Chooses the fullest name of the winner's firm, and remembers who speaks of a firm that they
-   * left.
+   * Merges what is said of a job: the fullest name of the winner's firm is chosen, and it is
+   * remembered who speaks of a firm that they left.
    */
-  void firm(JobTogether jobs, List<Contender> sorted) {
-    Contender winner = named(sorted);
-    Sides firms = jobs.firms(sorted);
-    List<Contender> here = new ArrayList<>(firms.of(winner));
+  void jobs(JobTogether jobs) {
+    List<Contender> sorted = sorted(jobs);
+    for (Field field : jobs.ofPost()) {
+      together(field, jobs, sorted);
+    }
+    List<Contender> named = having(Field.COMPANY, sorted);
+    if (named.isEmpty()) {
+      return;
+    }
+    Sides firms = jobs.firms(named);
+    List<Contender> here = new ArrayList<>(firms.of(named.get(0)));
     here.sort(Contender.by(jobs.ofSpelling()));
-    if (winner.values().has(Field.COMPANY)) {
-      List<Contender> ordered = new ArrayList<>(here);
-      sorted.stream()
-          .filter(c -> c.values().has(Field.COMPANY))
-          .filter(c -> !here.contains(c))
-          .forEach(ordered::add);
-      put(Field.COMPANY, ordered, jobs.ofSpelling());
-    }
+    List<Contender> left = new ArrayList<>(named);
+    left.removeAll(here);
+    put(Field.COMPANY, Stream.of(here, left).flatMap(List::stream).toList(), jobs.ofSpelling());
     if (firms.several() && !witnesses.isCompany()) {
-      moved(winner, here, sorted, firms);
+      left.forEach(c -> c.rows().forEach(witnesses::leave));
+      because(moved(named.get(0), left.get(0), firms));
     }
   }
 
-  /** The best contender that names a firm; the winner when none does. */
-  private static Contender named(List<Contender> sorted) {
-    return sorted.stream()
-        .filter(c -> c.values().has(Field.COMPANY))
-        .findFirst()
-        .orElse(sorted.get(0));
-  }
-
-  private void moved(Contender winner, List<Contender> here, List<Contender> sorted, Sides firms) {
-    List<Contender> left =
-        sorted.stream().filter(c -> c.values().has(Field.COMPANY) && !here.contains(c)).toList();
-    left.forEach(c -> c.rows().forEach(witnesses::leave));
-    Reason because = moved(winner, left.get(0), firms);
+  /** Gives the reason for the firm and the title that were chosen among several. */
+  private void because(Reason moved) {
     for (Field field : List.of(Field.COMPANY, Field.TITLE)) {
       Choice choice = choices.get(field);
       if (choice != null && choice.because().code() != ReasonCode.ONLY_VALUE) {
-        choices.put(field, new Choice(choice.from(), because));
+        choices.put(field, new Choice(choice.from(), moved));
       }
     }
   }
@@ -236,9 +242,8 @@ final class Merge {
     return Reason.of(code, other.values().first(Field.COMPANY));
   }
 
-  private void choose(Field field, List<Contender> sorted, List<Criterion> criteria) {
-    Contender winner = sorted.get(0);
-    Reason because = sorted.size() == 1 ? ONLY : because(winner, sorted.get(1), criteria);
+  private void choose(Field field, Contender winner, Contender next, List<Criterion> criteria) {
+    Reason because = next == winner ? ONLY : because(winner, next, criteria);
     choices.put(field, new Choice(rows.get(winner.row()).ref(), because));
   }
 

@@ -54,17 +54,10 @@ public final class Merger {
     if (rows.size() == 1) {
       groups.forEach(group -> group.fields().forEach(merge::take));
     } else {
-      jobs(merge);
+      merge.jobs(jobs);
       groups.stream().filter(group -> group != jobs).forEach(merge::together);
     }
     alone.forEach(merge::alone);
     return merge.prospect(id);
-  }
-
-  private void jobs(Merge merge) {
-    List<Contender> sorted = merge.together(jobs);
-    if (!sorted.isEmpty()) {
-      merge.firm(jobs, sorted);
-    }
   }
 }

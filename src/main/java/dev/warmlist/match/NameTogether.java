@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class NameTogether implements Together {
   private static final Set<Field> FIELDS =
       EnumSet.of(Field.NAME, PREFIX, GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME, SUFFIX);
+  private static final Set<Field> BESIDE = EnumSet.of(PREFIX, SUFFIX);
   private static final List<Criterion> CRITERIA =
       List.of(
           Criterion.PREFERRED,
@@ -57,50 +58,45 @@ final class NameTogether implements Together {
 
   @Override
   public void mark(List<Contender> contenders, Witnesses rows) {
-    new Sides(
-            contenders,
-            c -> c.values().has(FAMILY_NAME),
-            (a, b) -> sameFamily(family(a), family(b)))
-        .markCurrent(rows);
-    var given = new Misspelt();
-    var family = new Misspelt();
+    Sides.markCurrent(contenders, c -> c.values().has(FAMILY_NAME), NameTogether::sameFamily, rows);
+    var given = new Misspelt(contenders, c -> c.key(GIVEN_NAME));
+    var family = new Misspelt(contenders, c -> c.key(FAMILY_NAME));
     for (Contender c : contenders) {
-      given.count(given(c), c.rows().size());
-      family.count(family(c), c.rows().size());
-    }
-    for (Contender c : contenders) {
-      int whole = weight(c.values().first(GIVEN_NAME)) + weight(c.values().first(FAMILY_NAME));
-      c.score(Criterion.WHOLE, -whole);
-      c.score(Criterion.TYPED_WELL, (given.is(given(c)) ? 1 : 0) + (family.is(family(c)) ? 1 : 0));
-      c.score(Criterion.IN_ADDRESS, isOutspelt(c, contenders, rows) ? 1 : 0);
-      c.score(Criterion.FORMAL, isShort(c, contenders) ? 1 : 0);
-      c.score(Criterion.SPELT, isWorseSpelt(c, contenders, rows) ? 1 : 0);
-      c.score(Criterion.COMPLETE, -parts(c.values()));
-      c.score(Criterion.FREQUENT, -(given.rows(given(c)) + family.rows(family(c))));
-      c.score(Criterion.LONGER, c.values().has(FAMILY_NAME) ? 0 : -whole(c).length());
+      c.score(Criterion.WHOLE, () -> -weight(c.key(GIVEN_NAME)) - weight(c.key(FAMILY_NAME)));
+      c.score(Criterion.TYPED_WELL, () -> (given.is(c) ? 1 : 0) + (family.is(c) ? 1 : 0));
+      c.score(Criterion.IN_ADDRESS, () -> isOutspelt(c, contenders, rows) ? 1 : 0);
+      c.score(Criterion.FORMAL, () -> isShort(c, contenders) ? 1 : 0);
+      c.score(Criterion.SPELT, () -> isWorseSpelt(c, contenders, rows) ? 1 : 0);
+      c.score(Criterion.COMPLETE, () -> -parts(c));
+      c.score(Criterion.FREQUENT, () -> -(given.rows(c) + family.rows(c)));
+      c.score(Criterion.LONGER, () -> c.values().has(FAMILY_NAME) ? 0 : -whole(c).length());
     }
   }
 
   /** An initial says half of what a name does. */
-  private static int weight(String name) {
-    return Math.min(2, Words.first(Spelling.key(name)).length());
+  private static int weight(String key) {
+    return Math.min(2, Words.first(key).length());
   }
 
-  private static int parts(Values values) {
+  private static int parts(Contender c) {
     int words =
         Stream.of(GIVEN_NAME, MIDDLE_NAME, FAMILY_NAME)
-            .flatMap(field -> Words.of(Spelling.key(values.first(field))).stream())
+            .flatMap(field -> Words.of(c.key(field)).stream())
             .mapToInt(word -> Math.min(2, word.length()))
             .sum();
-    return words + (values.has(PREFIX) ? 1 : 0) + (values.has(SUFFIX) ? 1 : 0);
+    return words + c.parts(BESIDE);
   }
 
   /** An address of theirs is made of a family name that is almost this one. */
   private static boolean isOutspelt(Contender c, List<Contender> all, Witnesses rows) {
-    return !isInAddress(family(c), rows)
-        && all.stream()
-            .map(NameTogether::family)
-            .anyMatch(other -> Misspelt.near(family(c), other) && isInAddress(other, rows));
+    String family = c.key(FAMILY_NAME);
+    for (Contender other : all) {
+      String another = other.key(FAMILY_NAME);
+      if (Misspelt.near(family, another) && isInAddress(another, rows)) {
+        return !isInAddress(family, rows);
+      }
+    }
+    return false;
   }
 
   private static boolean isInAddress(String family, Witnesses rows) {
@@ -120,29 +116,32 @@ final class NameTogether implements Together {
   }
 
   private boolean isShort(Contender c, List<Contender> all) {
-    String given = given(c);
-    return all.stream().map(NameTogether::given).anyMatch(other -> isShort(given, other));
+    String given = c.key(GIVEN_NAME);
+    return all.stream().anyMatch(other -> isShort(given, other.key(GIVEN_NAME)));
   }
 
   /** The tables name the full form first: Robert, Bob, Rob. */
   private boolean isShort(String given, String full) {
-    List<String> forms = names.forms(full);
     return !given.equals(full)
         && names.related(given, full)
-        && forms.get(0).equals(full)
+        && names.forms(full).get(0).equals(full)
         && !names.forms(given).get(0).equals(given);
   }
 
   private static boolean isWorseSpelt(Contender c, List<Contender> all, Witnesses rows) {
     return all.stream()
-        .filter(other -> given(other).equals(given(c)) && family(other).equals(family(c)))
+        .filter(
+            other -> other != c && isSame(GIVEN_NAME, other, c) && isSame(FAMILY_NAME, other, c))
         .anyMatch(other -> isBetterSpelt(other, c, rows));
+  }
+
+  private static boolean isSame(Field field, Contender a, Contender b) {
+    return a.key(field).equals(b.key(field));
   }
 
   private static boolean isBetterSpelt(Contender a, Contender b, Witnesses rows) {
     int accents = Integer.compare(Spelling.accents(whole(a)), Spelling.accents(whole(b)));
-    boolean written = isWritten(a, rows) && !isWritten(b, rows);
-    return accents > 0 || (accents == 0 && written);
+    return accents > 0 || (accents == 0 && isWritten(a, rows) && !isWritten(b, rows));
   }
 
   private static boolean isWritten(Contender c, Witnesses rows) {
@@ -155,9 +154,8 @@ final class NameTogether implements Together {
   }
 
   @Override
-  public boolean mayFill(Field field, Values winner, Values other) {
-    return sameFamily(key(winner, FAMILY_NAME), key(other, FAMILY_NAME))
-        && sameGiven(key(winner, GIVEN_NAME), key(other, GIVEN_NAME));
+  public boolean mayFill(Field field, Contender winner, Contender other) {
+    return sameFamily(winner, other) && sameGiven(winner.key(GIVEN_NAME), other.key(GIVEN_NAME));
   }
 
   private boolean sameGiven(String a, String b) {
@@ -167,6 +165,10 @@ final class NameTogether implements Together {
         || b.startsWith(a)
         || Misspelt.near(a, b)
         || names.related(a, b);
+  }
+
+  private static boolean sameFamily(Contender a, Contender b) {
+    return sameFamily(a.key(FAMILY_NAME), b.key(FAMILY_NAME));
   }
 
   private static boolean sameFamily(String a, String b) {
@@ -179,19 +181,7 @@ final class NameTogether implements Together {
         || Words.of(b).containsAll(Words.of(a));
   }
 
-  private static String given(Contender c) {
-    return key(c.values(), GIVEN_NAME);
-  }
-
-  private static String family(Contender c) {
-    return key(c.values(), FAMILY_NAME);
-  }
-
   private static String whole(Contender c) {
     return c.values().first(Field.NAME);
-  }
-
-  private static String key(Values values, Field field) {
-    return Spelling.key(values.first(field));
   }
 }

@@ -46,32 +46,38 @@ final class PlaceTogether implements Together {
 
   @Override
   public void mark(List<Contender> contenders, Witnesses rows) {
-    new Sides(contenders, c -> true, (a, b) -> agree(a.values(), b.values())).markCurrent(rows);
-    var street = new Misspelt();
-    var city = new Misspelt();
+    Sides.markCurrent(contenders, c -> true, PlaceTogether::agree, rows);
+    var street = new Misspelt(contenders, c -> key(c, STREET));
+    var city = new Misspelt(contenders, c -> key(c, CITY));
     for (Contender c : contenders) {
-      street.count(key(c, STREET), c.rows().size());
-      city.count(key(c, CITY), c.rows().size());
-    }
-    for (Contender c : contenders) {
-      boolean misspelt = street.is(key(c, STREET)) || city.is(key(c, CITY));
-      c.score(Criterion.HERE, rows.left(c) ? 1 : 0);
-      c.score(Criterion.TYPED_WELL, misspelt ? 1 : 0);
-      c.score(Criterion.COMPLETE, -(int) FIELDS.stream().filter(c.values()::has).count());
-      c.score(Criterion.SPELT, -accents(c.values()));
-      c.score(Criterion.LONGER, -length(c.values()));
+      c.score(Criterion.HERE, () -> rows.left(c) ? 1 : 0);
+      c.score(Criterion.TYPED_WELL, () -> street.is(c) || city.is(c) ? 1 : 0);
+      c.score(Criterion.SPELT, () -> -accents(c.values()));
+      c.score(Criterion.LONGER, () -> -length(c.values()));
     }
   }
 
   @Override
-  public boolean mayFill(Field field, Values winner, Values other) {
+  public boolean mayFill(Field field, Contender winner, Contender other) {
     return agree(winner, other);
   }
 
-  private static boolean agree(Values a, Values b) {
-    return FIELDS.stream()
-        .filter(field -> field != ADDRESS && a.has(field) && b.has(field))
-        .allMatch(field -> agree(key(a, field), key(b, field)));
+  private static boolean agree(Contender a, Contender b) {
+    for (Field field : FIELDS) {
+      if (field != ADDRESS && !agree(field, a, b)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean agree(Field field, Contender a, Contender b) {
+    String textA = a.values().first(field);
+    String textB = b.values().first(field);
+    return textA.isEmpty()
+        || textB.isEmpty()
+        || textA.equals(textB)
+        || agree(key(a, field), key(b, field));
   }
 
   /** Frankfurt and Frankfurt am Main, 97201 and 97201-1234 are one place. */
@@ -87,15 +93,11 @@ final class PlaceTogether implements Together {
     return FIELDS.stream().mapToInt(field -> values.first(field).length()).sum();
   }
 
-  private static String key(Contender c, Field field) {
-    return key(c.values(), field);
-  }
-
   /** Hauptstr. 5 and Hauptstraße 5 are one street. */
-  private static String key(Values values, Field field) {
-    String value = values.first(field);
+  private static String key(Contender c, Field field) {
+    String value = c.values().first(field);
     return field == STREET && !value.isEmpty()
         ? Words.umlauts(Streets.key(Texts.fold(value)))
-        : Spelling.key(value);
+        : c.key(field);
   }
 }

@@ -71,15 +71,34 @@ final class Sides {
     return sides.stream().filter(side -> side.contains(c)).findFirst().orElse(List.of(c));
   }
 
-  /** Marks those who stand on another side than the newest, where dates tell. */
-  void markCurrent(Witnesses rows) {
-    if (several() && dated(rows)) {
-      List<Contender> current = newest(rows);
-      sides.forEach(side -> side.forEach(c -> c.score(Criterion.CURRENT, side == current ? 0 : 1)));
+  /**
+   * Marks those who stand on another side than the newest, where dates tell.
+   *
+   * @param speaks whether a contender says anything
+   * @param agree whether two may be on one side
+   */
+  static void markCurrent(
+      List<Contender> contenders,
+      Predicate<Contender> speaks,
+      BiPredicate<Contender, Contender> agree,
+      Witnesses rows) {
+    if (newest(contenders, rows) == 0) {
+      return;
+    }
+    var sides = new Sides(contenders, speaks, agree);
+    if (sides.several() && sides.dated(rows)) {
+      List<Contender> others = new ArrayList<>(contenders);
+      others.removeIf(speaks.negate());
+      others.removeAll(sides.newest(rows));
+      others.forEach(c -> c.score(Criterion.CURRENT, () -> 1));
     }
   }
 
   private static int newest(List<Contender> side, Witnesses rows) {
-    return side.stream().mapToInt(rows::day).max().orElse(0);
+    int last = 0;
+    for (Contender c : side) {
+      last = Math.max(last, rows.day(c));
+    }
+    return last;
   }
 }

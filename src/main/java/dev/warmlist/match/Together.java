@@ -1,7 +1,6 @@
 package dev.warmlist.match;
 
 import dev.warmlist.prospect.Field;
-import dev.warmlist.prospect.Values;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +13,12 @@ interface Together {
   /** By what a row's fields win, the first criterion that differs decides. */
   List<Criterion> criteria();
 
-  /** Scores all contenders, each with the values of a row. */
+  /**
+   * Scores several contenders, each with the values of a row. By what counts for all alike they are
+   * scored already: {@link Criterion#PREFERRED}, {@link Criterion#RECENT}, {@link
+   * Criterion#COMPLETE} by the number of fields, {@link Criterion#FREQUENT}, {@link
+   * Criterion#FIRST}.
+   */
   void mark(List<Contender> contenders, Witnesses rows);
 
   /**
@@ -22,5 +26,5 @@ interface Together {
    *
    * @param field the field that the winner lacks
    */
-  boolean mayFill(Field field, Values winner, Values other);
+  boolean mayFill(Field field, Contender winner, Contender other);
 }

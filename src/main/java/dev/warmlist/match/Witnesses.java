@@ -48,6 +48,16 @@ final class Witnesses {
     return rows.get(i).values();
   }
 
+  /** Whether any row says anything of a field. */
+  boolean say(Field field) {
+    for (Row row : rows) {
+      if (row.values().has(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A row's last own day as a number that grows with it; 0 when it has none. */
   int day(int i) {
     return days[i];
@@ -55,12 +65,16 @@ final class Witnesses {
 
   /** The last day of several rows. */
   int day(Contender contender) {
-    return contender.rows().stream().mapToInt(this::day).max().orElse(0);
+    int last = 0;
+    for (int i : contender.rows()) {
+      last = Math.max(last, days[i]);
+    }
+    return last;
   }
 
   /** The best place of several rows by what was asked for, from 0; equal when nothing tells. */
   int place(Contender contender) {
-    return contender.rows().stream().mapToInt(i -> places[i]).min().orElse(0);
+    return places[best(contender)];
   }
 
   /** A row speaks of a firm that the person left. */
@@ -70,7 +84,7 @@ final class Witnesses {
 
   /** Whether all of several rows speak of a firm that the person left. */
   boolean left(Contender contender) {
-    return contender.rows().stream().allMatch(left::get);
+    return !left.isEmpty() && contender.rows().stream().allMatch(left::get);
   }
 
   /** Why a preference brings one contender before another. */
@@ -92,10 +106,13 @@ final class Witnesses {
     return Reason.of(day(row) == 0 ? ReasonCode.LATER_LIST : ReasonCode.MORE_RECENT);
   }
 
+  /** The first of a contender's rows that has the best place. */
   private int best(Contender contender) {
-    return contender.rows().stream()
-        .min(Comparator.comparingInt(i -> places[i]))
-        .orElse(contender.row());
+    int best = contender.row();
+    for (int i : contender.rows()) {
+      best = places[i] < places[best] ? i : best;
+    }
+    return best;
   }
 
   private int[] places() {
