@@ -1,7 +1,7 @@
 package dev.warmlist;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Why a value was changed, a row set aside, a date moved: a code that programs can count, and the
@@ -24,7 +24,11 @@ public record Reason(ReasonCode code, List<String> details) {
 
   /** A reason with its particulars, turned to text by {@link String#valueOf(Object)}. */
   public static Reason of(ReasonCode code, Object... details) {
-    return new Reason(code, Stream.of(details).map(String::valueOf).toList());
+    var texts = new ArrayList<String>(details.length);
+    for (Object detail : details) {
+      texts.add(String.valueOf(detail));
+    }
+    return new Reason(code, texts);
   }
 
   /** The reason in words: a clause, lower case, without a full stop. */
