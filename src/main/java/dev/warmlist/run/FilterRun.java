@@ -156,7 +156,9 @@ public final class FilterRun {
           },
           (ref, cells, id, outcome, reason) -> {
             rows.tallies().get(ref.list()).count(outcome);
-            lineage.write(ref, id, outcome, reason);
+            if (settings.lineage().isPresent()) {
+              lineage.write(ref, id, outcome, reason);
+            }
             if (outcome == Outcome.REJECTED || outcome == Outcome.SUPPRESSED) {
               rejects.write(ref, reason, cells.get());
             }

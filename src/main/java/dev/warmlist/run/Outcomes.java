@@ -34,11 +34,13 @@ final class Outcomes {
   /** An outcome and why. */
   record Ruling(Outcome outcome, Reason reason) {}
 
+  private static final Ruling KEPT = new Ruling(Outcome.KEPT, Reason.of(ReasonCode.KEPT));
+
   /** The outcome in a filter: suppressed, left out, kept. */
   static Ruling ofFilter(Optional<Reason> stop, Optional<Reason> leftOut) {
     return stop.map(reason -> new Ruling(Outcome.SUPPRESSED, reason))
         .or(() -> leftOut.map(reason -> new Ruling(Outcome.LEFT_OUT, reason)))
-        .orElseGet(() -> new Ruling(Outcome.KEPT, Reason.of(ReasonCode.KEPT)));
+        .orElse(KEPT);
   }
 
   /** The outcome, by precedence: suppressed, left out, resting, waiting, planned. */

@@ -78,7 +78,11 @@ final class Rows implements AutoCloseable {
   }
 
   List<Row> get(List<Integer> ordinals) {
-    return ordinals.stream().map(store::get).toList();
+    var several = new ArrayList<Row>(ordinals.size());
+    for (int ordinal : ordinals) {
+      several.add(store.get(ordinal));
+    }
+    return several;
   }
 
   /** Which row has an ordinal; cheaper than the row itself. */

@@ -5,8 +5,9 @@ import dev.warmlist.ReasonCode;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.prospect.Kind;
 import dev.warmlist.prospect.Outcome;
-import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.RowRef;
+import dev.warmlist.prospect.Source;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -26,7 +27,9 @@ final class Walk {
   private final Ids ids;
   private final int known;
   private final IntFunction<Standing> standing;
+  private final List<Source> sources;
   private final Map<Integer, Outcomes.Ruling> forAll = new HashMap<>();
+  private final BitSet companies = new BitSet();
 
   /**
    * A walk.
@@ -41,6 +44,7 @@ final class Walk {
     this.ids = ids;
     this.known = known;
     this.standing = standing;
+    this.sources = rows.sources();
   }
 
   /** Told of each prospect, before its first row. */
@@ -89,6 +93,7 @@ final class Walk {
     if (root == ordinal) {
       Standing s = standing.apply(root);
       eachProspect.prospect(s, root);
+      companies.set(root, Kind.of(s.prospect().kept().values()) == Kind.COMPANY);
       ruling = new Outcomes.Ruling(s.outcome(), s.reason());
       if (s.outcome() == Outcome.SUPPRESSED || s.outcome() == Outcome.LEFT_OUT) {
         forAll.put(root, ruling);
@@ -102,15 +107,14 @@ final class Walk {
   }
 
   private Outcomes.Ruling follower(int root) {
-    Row first = rows.get(root);
-    int list = first.ref().list();
-    String label = rows.sources().get(list).label();
-    if (list < known) {
-      Reason reason = Reason.of(ReasonCode.ALREADY_KNOWN, label, first.ref().row());
+    RowRef first = rows.ref(root);
+    String label = sources.get(first.list()).label();
+    if (first.list() < known) {
+      Reason reason = Reason.of(ReasonCode.ALREADY_KNOWN, label, first.row());
       return new Outcomes.Ruling(Outcome.LEFT_OUT, reason);
     }
-    String what = Kind.of(first.values()).key();
-    Reason reason = Reason.of(ReasonCode.SAME_PERSON, what, first.ref().row(), label);
+    String what = (companies.get(root) ? Kind.COMPANY : Kind.PERSON).key();
+    Reason reason = Reason.of(ReasonCode.SAME_PERSON, what, first.row(), label);
     return new Outcomes.Ruling(Outcome.MERGED, reason);
   }
 }
