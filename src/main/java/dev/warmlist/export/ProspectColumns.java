@@ -180,8 +180,12 @@ public final class ProspectColumns {
   }
 
   private static boolean isShown(Values values, Field field, String cell) {
+    List<String> own = shown(values, field);
+    if (own.contains(cell)) {
+      return true;
+    }
     String tidy = Texts.tidy(cell);
-    for (String value : shown(values, field)) {
+    for (String value : own) {
       if (holds(value, tidy)) {
         return true;
       }
