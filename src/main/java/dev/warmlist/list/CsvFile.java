@@ -29,31 +29,30 @@ public final class CsvFile implements AutoCloseable {
 
   /** Writes a record. */
   public void row(List<String> cells) {
+    var line = new StringBuilder(256);
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        line.append(',');
+      }
+      append(line, cells.get(i), cells.size() == 1);
+    }
+    if (cells.isEmpty()) {
+      line.append("\"\"");
+    }
     try {
-      for (int i = 0; i < cells.size(); i++) {
-        if (i > 0) {
-          out.write(',');
-        }
-        cell(cells.get(i), cells.size() == 1);
-      }
-      if (cells.isEmpty()) {
-        out.write("\"\"");
-      }
-      out.write('\n');
+      out.append(line.append('\n'));
     } catch (IOException e) {
       throw failed(e);
     }
   }
 
-  private void cell(String text, boolean alone) throws IOException {
+  private void append(StringBuilder line, String text, boolean alone) {
     String cell = guard == Guard.SPREADSHEET ? Armour.guarded(text) : text;
-    if (!needsQuotes(cell, alone)) {
-      out.write(cell);
-      return;
+    if (needsQuotes(cell, alone)) {
+      line.append('"').append(cell.replace("\"", "\"\"")).append('"');
+    } else {
+      line.append(cell);
     }
-    out.write('"');
-    out.write(cell.replace("\"", "\"\""));
-    out.write('"');
   }
 
   /** An empty line would be no record, so a lone empty cell needs quotes too. */
