@@ -13,6 +13,12 @@ class MisspeltTest {
   }
 
   @Test
+  void is_ofThreeRowsThatEachSayAnother_noneLooksMistyped() {
+    List<Contender> three = List.of(said("hanover", 1), said("hannover", 1), said("bremen", 1));
+    assertThat(misspelt(three)).containsExactly(false, false, false);
+  }
+
+  @Test
   void is_almostWhatMoreRowsSay_looksMistyped() {
     List<Contender> all = List.of(said("hanover", 1), said("hannover", 2), said("bremen", 1));
     assertThat(misspelt(all)).containsExactly(true, false, false);
