@@ -7,6 +7,11 @@ import java.util.Map;
 public final class Texts {
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** Between these there is nothing but Latin letters and two signs, all of them tidy. */
+  private static final int LATIN_STARTS = 0xC0;
+
+  private static final int LATIN_ENDS = 0x250;
+
   /** Letters that don't decompose into a base letter and a mark. */
   private static final Map<Integer, String> PLAIN =
       Map.ofEntries(
@@ -38,7 +43,21 @@ public final class Texts {
           Map.entry(0x2014, "-"),
           Map.entry(0x2212, "-"));
 
+  /** Text before these, the first combining marks, is composed already. */
+  private static final int MARKS_START = 0x300;
+
+  /** The folded forms of Latin letters with accents, each alone and by its place in the range. */
+  private static final String[] LATIN = latin();
+
   private Texts() {}
+
+  private static String[] latin() {
+    String[] folded = new String[LATIN_ENDS - LATIN_STARTS];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = foldedApart(String.valueOf((char) (LATIN_STARTS + i)));
+    }
+    return folded;
+  }
 
   /**
    * The text as a person would have typed it: composed (NFC), without control and zero-width
@@ -46,7 +65,7 @@ public final class Texts {
    * becomes U+FFFD. Letters, case and punctuation stay.
    */
   public static String tidy(String text) {
-    if (isTidyAscii(text)) {
+    if (isTidyLatin(text)) {
       return text;
     }
     return nfc(withoutNoise(nfc(text)));
@@ -58,9 +77,28 @@ public final class Texts {
    */
   public static String fold(String text) {
     String tidy = tidy(text);
-    if (isPlainAscii(tidy)) {
-      return lowerAscii(tidy);
+    int plain = plainAscii(tidy);
+    return plain == tidy.length() ? lowerAscii(tidy) : foldedFrom(tidy, plain);
+  }
+
+  /** Letter by letter as long as all are Latin, which never run together when they are folded. */
+  private static String foldedFrom(String tidy, int firstOdd) {
+    var folded = new StringBuilder(tidy.length() + 4);
+    folded.append(lowerAscii(tidy.substring(0, firstOdd)));
+    for (int i = firstOdd; i < tidy.length(); i++) {
+      char c = tidy.charAt(i);
+      if (isLatin(c)) {
+        folded.append(LATIN[c - LATIN_STARTS]);
+      } else if (isPlainAscii(c)) {
+        folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      } else {
+        return foldedApart(tidy);
+      }
     }
+    return folded.toString();
+  }
+
+  private static String foldedApart(String tidy) {
     String apart = Normalizer.normalize(tidy, Normalizer.Form.NFKD);
     var folded = new StringBuilder(apart.length());
     apart.codePoints().forEach(c -> appendFolded(folded, c));
@@ -144,16 +182,22 @@ public final class Texts {
   }
 
   private static String nfc(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= MARKS_START) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
-  private static boolean isTidyAscii(String text) {
+  /** Whether a text is tidy, by a look at its characters alone: ASCII and Latin letters. */
+  private static boolean isTidyLatin(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+      boolean doubled = c == ' ' && before == ' ';
+      boolean tidy = (c >= ' ' && c <= '~' && !doubled) || isLatin(c);
+      if (!tidy) {
         return false;
       }
       before = c;
@@ -161,13 +205,21 @@ public final class Texts {
     return text.isEmpty() || before != ' ';
   }
 
-  private static boolean isPlainAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > '~' || text.charAt(i) == '`') {
-        return false;
-      }
+  /** How many characters at the beginning of a tidy text are plain ASCII. */
+  private static int plainAscii(String tidy) {
+    int end = 0;
+    while (end < tidy.length() && isPlainAscii(tidy.charAt(end))) {
+      end++;
     }
-    return true;
+    return end;
+  }
+
+  private static boolean isPlainAscii(char c) {
+    return c <= '~' && c != '`';
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= LATIN_STARTS && c < LATIN_ENDS;
   }
 
   private static String lowerAscii(String text) {

@@ -26,6 +26,15 @@ class TextsTest {
   }
 
   @Test
+  void fold_latinLetter_isTheSameAmongOtherScripts() {
+    for (char c = 0xC0; c < 0x250; c++) {
+      String word = "a" + c + "b";
+      assertThat(Texts.tidy(word)).isEqualTo(word);
+      assertThat(Texts.fold(word + "Ж")).isEqualTo(Texts.fold(word) + "ж");
+    }
+  }
+
+  @Test
   void tidy_loneSurrogate_becomesReplacementCharacter() {
     assertThat(Texts.tidy("a\uD800b")).isEqualTo("a\uFFFDb");
   }
