@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words that stand beside telephone numbers: {@code Tel.}, {@code Mobil:}, {@code (fax)}. */
+/**
+ * The words that stand beside telephone numbers: {@code Tel.}, {@code Mobil:}, {@code (fax)}. Of a
+ * label of two words the first one alone says the same.
+ */
 final class PhoneLabels {
   private static final Map<String, String> WORDS = Table.map("phone-labels.txt");
 
@@ -22,8 +25,6 @@ final class PhoneLabels {
           .collect(Collectors.joining("|"));
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern WORD =
-      Pattern.compile("(?<!\\p{L})(" + ANY_WORD + ")(?!\\p{L})", FLAGS);
   private static final Pattern LETTER =
       Pattern.compile("(?<!\\p{L})([fmchw])(?::|\\.?\\s?(?=[+(\\d]))", FLAGS);
 
@@ -41,10 +42,13 @@ final class PhoneLabels {
    * {@code Tel.}
    */
   static String of(String text) {
-    Matcher word = WORD.matcher(text);
     String found = "";
-    while (word.find()) {
-      String label = WORDS.getOrDefault(word.group(1).toLowerCase(Locale.ROOT), "");
+    int end = 0;
+    for (int start = startOfWord(text, end);
+        start < text.length();
+        start = startOfWord(text, end)) {
+      end = endOfWord(text, start);
+      String label = WORDS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), "");
       if (rank(label) > rank(found)) {
         found = label;
       }
@@ -56,6 +60,22 @@ final class PhoneLabels {
           : "";
     }
     return found.equals("phone") ? "" : found;
+  }
+
+  private static int startOfWord(String text, int from) {
+    int start = from;
+    while (start < text.length() && !Character.isLetter(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    return start;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
   }
 
   /** Which label counts where several stand together: {@code Fax geschäftlich} is a fax. */

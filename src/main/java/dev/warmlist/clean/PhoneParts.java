@@ -11,6 +11,7 @@ final class PhoneParts {
   private static final int FEWEST_ABROAD = 9;
   private static final int MOST_IN_ENDING = 4;
   private static final int FARTHEST = 40;
+  private static final int MOST_BEFORE_EXTENSION = 4;
 
   /** A separator counts as one only where numbers stand on both sides. */
   private static final Pattern SEPARATOR =
@@ -45,6 +46,9 @@ final class PhoneParts {
 
   /** The parts of a cell that hold a number each. */
   static List<String> of(String cell) {
+    if (isOne(cell)) {
+      return List.of(cell);
+    }
     var parts = new ArrayList<String>();
     int start = 0;
     Matcher separator = SEPARATOR.matcher(cell);
@@ -57,6 +61,17 @@ final class PhoneParts {
     }
     addLabelled(parts, cell.substring(start));
     return parts;
+  }
+
+  /** Whether there is nothing in a cell that could be a separator or a label. */
+  private static boolean isOne(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if ((c < '0' || c > '9') && "+-.() ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Parts a text before each label where the labels stand before the numbers. */
@@ -77,15 +92,36 @@ final class PhoneParts {
 
   /** Takes labels, remarks and the extension off a tidied part. */
   static Bare bare(String part) {
-    String text = WORDS_IN_BRACKETS.matcher(part).replaceAll(" ").strip();
-    text = withoutRange(withoutLabel(text));
-    Matcher extension = EXTENSION.matcher(text);
+    if (isOne(part)) {
+      return new Bare(withoutTail(withoutLabel(withoutWordsInBrackets(part))), "");
+    }
+    String text = withoutRange(withoutLabel(withoutWordsInBrackets(part)));
+    Matcher extension = EXTENSION.matcher(text).useTransparentBounds(true);
+    extension.region(mayBeginExtension(text), text.length());
     String digits = "";
     if (extension.find() && digits(text.substring(0, extension.start())) >= FEWEST_DIGITS) {
       digits = plain(extension.group(1));
       text = text.substring(0, extension.start());
     }
     return new Bare(withoutTail(text), digits);
+  }
+
+  /** Before the first letter, or sign that may stand for one, there are at most four others. */
+  private static int mayBeginExtension(String text) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) <= '~' && !isExtensionSign(text.charAt(at)))) {
+      at++;
+    }
+    return Math.max(0, at - MOST_BEFORE_EXTENSION);
+  }
+
+  private static boolean isExtensionSign(char c) {
+    return c == '#' || c == ',' || c == ';' || Character.isLetter(c);
+  }
+
+  private static String withoutWordsInBrackets(String part) {
+    boolean brackets = part.indexOf('(') >= 0 || part.indexOf('[') >= 0;
+    return brackets ? WORDS_IN_BRACKETS.matcher(part).replaceAll(" ").strip() : part.strip();
   }
 
   /** How many digits a text has. */
@@ -99,7 +135,8 @@ final class PhoneParts {
 
   /** Takes off {@code Tel.:}, {@code Fax}, {@code p:}, {@code ="} and a label's own number. */
   private static String withoutLabel(String text) {
-    String unnumbered = NUMBERED_LABEL.matcher(text).replaceFirst("");
+    String unnumbered =
+        text.indexOf(':') < 0 ? text : NUMBERED_LABEL.matcher(text).replaceFirst("");
     int start = 0;
     while (start < unnumbered.length() && !startsNumber(unnumbered.charAt(start))) {
       start++;
@@ -118,6 +155,9 @@ final class PhoneParts {
   /** Takes off words behind a whole number, and what a separator offers as another ending. */
   private static String withoutTail(String text) {
     String whole = DECIMAL.matcher(text).replaceFirst("$1");
+    if (isOne(whole)) {
+      return whole;
+    }
     Matcher words = WORDS_BEHIND.matcher(whole);
     if (words.find()
         && digits(whole.substring(0, words.start())) > FEWEST_DIGITS

@@ -85,6 +85,10 @@ record PhoneText(String original, String dial, String extension, String label, b
   }
 
   private static PhoneText of(String original) {
+    if (!Scripts.hasLetter(original)) {
+      PhoneParts.Bare bare = PhoneParts.bare(original);
+      return new PhoneText(original, dial(bare.number()), bare.extension(), "", false);
+    }
     String label = PhoneLabels.of(original);
     if (SCIENTIFIC.matcher(original).find()) {
       return new PhoneText(original, "", "", label, true);
@@ -130,9 +134,16 @@ record PhoneText(String original, String dial, String extension, String label, b
     return true;
   }
 
-  private static String dial(String text) {
+  private static String withoutBracketedZero(String text) {
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      return text;
+    }
     Matcher zero = ZERO_IN_BRACKETS.matcher(text);
-    String number = zero.replaceFirst(text.startsWith("(") && zero.lookingAt() ? "0" : "");
+    return zero.replaceFirst(text.startsWith("(") && zero.lookingAt() ? "0" : "");
+  }
+
+  private static String dial(String text) {
+    String number = withoutBracketedZero(text);
     var dial = new StringBuilder();
     for (int i = 0; i < number.length(); ) {
       int c = number.codePointAt(i);

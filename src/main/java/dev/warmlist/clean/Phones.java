@@ -59,20 +59,14 @@ public final class Phones {
     String upper = region.toUpperCase(Locale.ROOT);
     String home = regions.contains(upper) ? upper : "";
     List<PhoneText> texts = PhoneText.split(cell);
-    if (texts.size() == 1) {
-      List<Phone> phones = read(texts.get(0), home);
-      if (phones.isEmpty()
-          || (phones.size() == 1
-              && (phones.get(0).valid() || phones.get(0).value().equals(cell)))) {
-        return phones;
-      }
+    List<Phone> phones = read(texts, home);
+    boolean one = texts.size() == 1 && phones.size() == 1;
+    if (phones.isEmpty()
+        || (one && (phones.get(0).valid() || phones.get(0).value().equals(cell)))) {
+      return phones;
     }
     var found = new LinkedHashMap<String, Phone>();
-    for (PhoneText text : texts) {
-      for (Phone phone : read(text, home)) {
-        settle(phone, home, MOST_ROUNDS, found);
-      }
-    }
+    phones.forEach(phone -> settle(phone, home, MOST_ROUNDS, found));
     return List.copyOf(found.values());
   }
 
@@ -83,8 +77,7 @@ public final class Phones {
   private void settle(Phone phone, String region, int rounds, Map<String, Phone> found) {
     String value = phone.value();
     if (!phone.valid() && rounds > 0 && !found.containsKey(value)) {
-      var again = new ArrayList<Phone>();
-      PhoneText.split(value).forEach(text -> again.addAll(read(text, region)));
+      List<Phone> again = read(PhoneText.split(value), region);
       if (again.size() != 1 || !again.get(0).value().equals(value)) {
         again.forEach(next -> settle(next, region, rounds - 1, found));
         return;
@@ -117,6 +110,15 @@ public final class Phones {
   public static String number(String value) {
     int extension = value.startsWith("+") ? value.indexOf(" x") : -1;
     return extension < 0 ? value : value.substring(0, extension);
+  }
+
+  private List<Phone> read(List<PhoneText> texts, String region) {
+    if (texts.size() == 1) {
+      return read(texts.get(0), region);
+    }
+    var phones = new ArrayList<Phone>(texts.size());
+    texts.forEach(text -> phones.addAll(read(text, region)));
+    return phones;
   }
 
   private List<Phone> read(PhoneText text, String region) {

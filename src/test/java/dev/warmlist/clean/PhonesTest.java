@@ -125,4 +125,14 @@ class PhonesTest {
     assertThat(Phones.number("+14155552671 x371")).isEqualTo("+14155552671");
     assertThat(Phones.number("1-955-371-0847 x371")).isEqualTo("1-955-371-0847 x371");
   }
+
+  @Test
+  void label_ofEachBundledWord_isTheTables() {
+    Table.map("phone-labels.txt")
+        .forEach(
+            (word, label) ->
+                assertThat(PhoneLabels.of(word + " 030 901820"))
+                    .as(word)
+                    .isEqualTo(label.equals("phone") ? "" : label));
+  }
 }
