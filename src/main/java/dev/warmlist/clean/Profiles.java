@@ -53,6 +53,12 @@ public final class Profiles {
       var kind = Profile.Kind.valueOf(row.get(4).toUpperCase(Locale.ROOT));
       return new Network(row.get(0), row.get(1), row.get(2), row.get(3), kind);
     }
+
+    /** Whether a host is the network's, or a country's or a device's part of it. */
+    boolean has(String address) {
+      int before = address.length() - host.length() - 1;
+      return address.endsWith(host) && (before < 0 || address.charAt(before) == '.');
+    }
   }
 
   /** The profile, if the cell's first address is one; the network's own pages are none. */
@@ -61,7 +67,9 @@ public final class Profiles {
     if (text.length() < SHORTEST || (text.indexOf('.') < 0 && text.indexOf('/') < 0)) {
       return Optional.empty();
     }
-    String full = SHORT_LINKEDIN.matcher(text).replaceFirst("https://www.linkedin.com/$1");
+    boolean person = text.regionMatches(true, text.startsWith("/") ? 1 : 0, "in/", 0, 3);
+    String full =
+        person ? SHORT_LINKEDIN.matcher(text).replaceFirst("https://www.linkedin.com/$1") : text;
     return WebAddress.parse(full).flatMap(address -> profile(text, address));
   }
 
@@ -76,8 +84,7 @@ public final class Profiles {
 
   private static Optional<Profile> profile(String original, WebAddress address) {
     for (Network network : NETWORKS) {
-      String host = address.host();
-      if (host.equals(network.host()) || host.endsWith("." + network.host())) {
+      if (network.has(address.host())) {
         Optional<String> path = path(network, address);
         if (path.isPresent()) {
           String shown = network.shown() + "/" + path.get();
@@ -89,7 +96,8 @@ public final class Profiles {
   }
 
   private static Optional<String> path(Network network, WebAddress address) {
-    String path = SLASH.matcher(path(address)).replaceAll("/");
+    String given = path(address);
+    String path = given.contains("//") ? SLASH.matcher(given).replaceAll("/") : given;
     String start = network.before().isEmpty() ? "" : network.before() + "/";
     if (!path.regionMatches(true, 0, start, 0, start.length())) {
       return Optional.empty();

@@ -1,5 +1,7 @@
 package dev.warmlist.clean;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,13 @@ import java.util.regex.Pattern;
 /** Reads web sites, with or without a scheme, and finds the domain that somebody registered. */
 public final class Sites {
   /** Suffixes of two and more labels under which names are registered or given to customers. */
-  private static final Set<String> SUFFIXES = Table.set("public-suffixes.txt");
+  private static final Set<String> SUFFIXES = suffixes("");
+
+  /** Suffixes below which each name is a suffix, beginning with their dot. */
+  private static final Set<String> WILDCARDS = suffixes("*");
+
+  /** Names that are no suffixes although they are below a wildcard. */
+  private static final Set<String> EXCEPTIONS = suffixes("!");
 
   private static final int LONGEST = 1_000;
   private static final Pattern PARTS =
@@ -19,6 +27,17 @@ public final class Sites {
   private static final Set<String> SHARED = Table.set("shared-hosts.txt");
 
   private Sites() {}
+
+  /** The suffixes that are written behind a mark, without it. */
+  private static Set<String> suffixes(String mark) {
+    var suffixes = new HashSet<String>();
+    for (String suffix : Table.set("public-suffixes.txt")) {
+      if (suffix.startsWith(mark)) {
+        suffixes.add(suffix.substring(mark.length()));
+      }
+    }
+    return Collections.unmodifiableSet(suffixes);
+  }
 
   /**
    * The first site of a cell. Without a scheme it is taken for {@code https}, and the host must
@@ -40,7 +59,7 @@ public final class Sites {
    */
   public static List<Site> all(String cell) {
     Optional<Site> first = read(cell);
-    if (first.isEmpty() || cell.length() > LONGEST) {
+    if (first.isEmpty() || cell.length() > LONGEST || isOne(first.get().original())) {
       return first.stream().toList();
     }
     var sites = new LinkedHashMap<String, Site>();
@@ -49,6 +68,17 @@ public final class Sites {
       read(part).ifPresent(site -> sites.putIfAbsent(site.url(), site));
     }
     return List.copyOf(sites.values());
+  }
+
+  /** Whether nothing in a text could part it. */
+  private static boolean isOne(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == ';' || c == '|' || c == ',') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -68,7 +98,7 @@ public final class Sites {
   /** Whether names are registered under this suffix, such as {@code co.uk}. */
   static boolean isSuffix(String host) {
     return SUFFIXES.contains(host)
-        || SUFFIXES.contains("*" + host.substring(Math.max(host.indexOf('.'), 0)));
+        || WILDCARDS.contains(host.substring(Math.max(host.indexOf('.'), 0)));
   }
 
   private static String registrable(String host) {
@@ -77,7 +107,7 @@ public final class Sites {
     int dot = host.indexOf('.');
     while (dot >= 0) {
       String suffix = host.substring(start);
-      if (SUFFIXES.contains("!" + suffix)) {
+      if (EXCEPTIONS.contains(suffix)) {
         return suffix;
       }
       if (isSuffix(suffix)) {

@@ -62,16 +62,17 @@ record WebAddress(String scheme, String host, String port, String rest) {
   static Optional<WebAddress> parse(String text) {
     String start = unwrapped(text);
     Matcher scheme = SCHEME.matcher(start);
-    boolean given = scheme.find();
-    if (!given && OTHER_SCHEME.matcher(start).find()) {
+    boolean given = mayBeginScheme(start) && scheme.find();
+    if (!given && start.indexOf(':') >= 0 && OTHER_SCHEME.matcher(start).find()) {
       return Optional.empty();
     }
     String address = unwrapped(firstWord(given ? start.substring(scheme.end()) : start));
     int end = endOfAuthority(address);
     String authority = address.substring(0, end);
     Matcher port = PORT.matcher(authority);
-    String number = port.find() && port.group(1) != null ? port.group(1) : "";
-    String name = port.replaceFirst("");
+    boolean ported = authority.indexOf(':') >= 0 && port.find();
+    String number = ported && port.group(1) != null ? port.group(1) : "";
+    String name = ported ? authority.substring(0, port.start()) : authority;
     boolean secure =
         !given || scheme.group().toLowerCase(Locale.ROOT).contains("https") || number.equals("443");
     return Hosts.normal(name)
@@ -85,6 +86,10 @@ record WebAddress(String scheme, String host, String port, String rest) {
                         ? ""
                         : ":" + number,
                     rest(address.substring(end))));
+  }
+
+  private static boolean mayBeginScheme(String text) {
+    return !text.isEmpty() && "hHtTuU".indexOf(text.charAt(0)) >= 0;
   }
 
   /** The whole address. */
@@ -150,6 +155,9 @@ record WebAddress(String scheme, String host, String port, String rest) {
   }
 
   private static String rest(String text) {
+    if (text.isEmpty()) {
+      return "";
+    }
     String safe = text.replace("\\", "/").replace("'", "%27").replace("`", "%60");
     int mark = safe.indexOf('#');
     String fragment = mark < 0 || mark == safe.length() - 1 ? "" : safe.substring(mark);
