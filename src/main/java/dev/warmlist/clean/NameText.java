@@ -40,6 +40,9 @@ final class NameText {
 
   /** The text that may be a name; empty where there is none. */
   static String of(String cell) {
+    if (cell.isEmpty()) {
+      return "";
+    }
     String text = NameCell.of(cell).text();
     for (int i = 0; i < MOST_ROUNDS && !isPlain(text); i++) {
       String once = once(NameCell.of(text).text());

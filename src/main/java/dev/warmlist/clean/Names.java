@@ -42,6 +42,9 @@ public final class Names {
   /** Reads a name again until nothing comes loose; one that never settles is left in one piece. */
   private static PersonName settled(PersonName name) {
     PersonName settled = name;
+    if (PlainNames.is(name)) {
+      return name;
+    }
     for (int i = 0; i < MOST_ROUNDS; i++) {
       PersonName again = again(settled);
       if (again.originally("").equals(settled.originally(""))) {

@@ -15,6 +15,25 @@ final class PlainNames {
     return isPlain(given) && isPlain(family) && !NoNames.is(given + " " + family);
   }
 
+  /** Whether reading a name again changes nothing: a plain one, perhaps with a middle initial. */
+  static boolean is(PersonName name) {
+    return name.prefix().isEmpty()
+        && name.suffix().isEmpty()
+        && name.unsplit().isEmpty()
+        && isPlain(name.given())
+        && isPlain(name.family())
+        && (name.middle().isEmpty() || isInitial(name.middle()))
+        && !NoNames.is(name.shown());
+  }
+
+  private static boolean isInitial(String middle) {
+    return middle.length() == 2
+        && middle.charAt(0) >= 'A'
+        && middle.charAt(0) <= 'Z'
+        && middle.charAt(1) == '.'
+        && !Placeholders.is(middle);
+  }
+
   /** Whether a whole name is a given and a family name, in this order. */
   static boolean isInOrder(String name, int blank) {
     String family = name.substring(blank + 1);

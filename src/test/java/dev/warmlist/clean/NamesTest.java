@@ -2,6 +2,7 @@ package dev.warmlist.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -181,5 +182,15 @@ class NamesTest {
       })
   void looksLikeCompany_person_isNone(String text) {
     assertThat(Names.looksLikeCompany(text)).isFalse();
+  }
+
+  @Test
+  void of_plainNameWithMiddleInitial_isAsWhenReadAgain() {
+    for (char initial = 'A'; initial <= 'Z'; initial++) {
+      PersonName name = Names.of("", "Rachel", initial + ".", "Stone", "");
+      PersonName again =
+          new NameParts().given("Rachel").middle(initial + ".").family("Stone").build();
+      assertThat(again).isEqualTo(name.originally(""));
+    }
   }
 }
