@@ -63,11 +63,15 @@ public final class MatchIndex {
   final Places places = new Places();
   final GivenNames names = new GivenNames();
 
-  private final TraitReader reader = new TraitReader(names);
-  private final Fingerprints fingerprints = new Fingerprints();
+  private final TraitReader reader = reader();
 
   /** An empty index. */
   public MatchIndex() {}
+
+  /** Reads rows for this index; rows may be read on several threads, each with its own reader. */
+  public TraitReader reader() {
+    return new TraitReader(names);
+  }
 
   /**
    * Adds the next row.
@@ -77,19 +81,26 @@ public final class MatchIndex {
    * @return its ordinal, from 0
    */
   public int add(Values values, int list) {
+    return add(reader.read(values), list);
+  }
+
+  /**
+   * Adds the next row.
+   *
+   * @param traits what a {@link #reader} made of it
+   * @param list the position of its list, from 0
+   * @return its ordinal, from 0
+   */
+  public int add(Traits traits, int list) {
     int ordinal = size();
-    Traits traits = reader.read(values);
     addName(traits);
     addWays(traits);
     addPlace(traits);
     this.list.add(list);
     birthDay.add(traits.birthDay());
     birth.add(births.add(traits.birthDay() == 0 ? "" : Days.iso(traits.birthDay())));
-    identifier.add(
-        codes(
-            identifiers,
-            traits.identifiers().stream().map(value -> Identifiers.key(value, list)).toList()));
-    fingerprint.add(fingerprints.of(values));
+    addIdentifiers(traits, list);
+    fingerprint.add(traits.fingerprint());
     if (traits.kind() == Kind.COMPANY) {
       companies.add(ordinal);
     }
@@ -143,15 +154,7 @@ public final class MatchIndex {
 
   private void addWays(Traits traits) {
     domain.add(codes(domains, traits.domains()));
-    mail.add(codes(mails, traits.mails().stream().map(Traits.Mail::address).toList()));
-    for (Traits.Mail m : traits.mails()) {
-      if (m.role()) {
-        roleMails.add(mails.find(m.address()));
-      }
-      if (m.free()) {
-        freeMails.add(mails.find(m.address()));
-      }
-    }
+    addMails(traits.mails());
     int[] numbers = codes(phones, traits.phones());
     phone.add(numbers);
     for (int i = 0; i < numbers.length; i++) {
@@ -164,6 +167,29 @@ public final class MatchIndex {
     profile.add(codes(profiles, traits.profiles()));
   }
 
+  private void addMails(List<Traits.Mail> all) {
+    int[] codes = new int[all.size()];
+    for (int i = 0; i < codes.length; i++) {
+      Traits.Mail m = all.get(i);
+      codes[i] = mails.add(m.address());
+      if (m.role()) {
+        roleMails.add(codes[i]);
+      }
+      if (m.free()) {
+        freeMails.add(codes[i]);
+      }
+    }
+    mail.add(codes);
+  }
+
+  private void addIdentifiers(Traits traits, int list) {
+    int[] codes = new int[traits.identifiers().size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = identifiers.add(Identifiers.key(traits.identifiers().get(i), list));
+    }
+    identifier.add(codes);
+  }
+
   private void addPlace(Traits traits) {
     street.add(streets.add(traits.street()));
     city.add(cities.add(traits.city()));
@@ -173,6 +199,10 @@ public final class MatchIndex {
   }
 
   private static int[] codes(Dictionary dictionary, List<String> texts) {
-    return texts.stream().mapToInt(dictionary::add).toArray();
+    int[] codes = new int[texts.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = dictionary.add(texts.get(i));
+    }
+    return codes;
   }
 }

@@ -15,14 +15,15 @@ import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Kind;
 import dev.warmlist.prospect.Values;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/** Reads traits from cleaned values. Matching knows cleaning through this class alone. */
-final class TraitReader {
+/**
+ * Reads traits from cleaned values. Matching knows cleaning through this class alone. It is pure,
+ * and remembers firms that come again, so it belongs to one thread.
+ */
+public final class TraitReader {
   private static final Map<String, String> GENERATIONS =
       Map.ofEntries(
           Map.entry("jr", "jr"),
@@ -43,13 +44,14 @@ final class TraitReader {
 
   private final GivenNames names;
   private final Memo<String> firms = new Memo<>(TraitReader::firmKey);
+  private final Fingerprints fingerprints = new Fingerprints();
 
   TraitReader(GivenNames names) {
     this.names = names;
   }
 
   /** What matching looks at in a row. */
-  Traits read(Values values) {
+  public Traits read(Values values) {
     String given = plain(values.first(Field.GIVEN_NAME));
     String family = plain(values.first(Field.FAMILY_NAME));
     String familyOnly = withoutGeneration(family);
@@ -66,12 +68,12 @@ final class TraitReader {
         named ? "" : firmKey(values.first(Field.NAME)),
         firms.of(values.first(Field.COMPANY)),
         plain(values.first(Field.TITLE)),
-        mails.stream().map(TraitReader::mail).distinct().toList(),
+        mailTraits(mails),
         domains(values, mails),
         numbers(values, Field.MOBILE, Field.PHONE),
         numbers(values, Field.MOBILE),
         switchboards(values),
-        values.all(Field.PROFILE).stream().map(Texts::fold).toList(),
+        profiles(values),
         Streets.key(Texts.fold(street(values))),
         plain(values.first(Field.CITY)),
         plain(values.first(Field.REGION)),
@@ -79,7 +81,8 @@ final class TraitReader {
         values.first(Field.COUNTRY),
         Days.of(values.first(Field.BIRTH_DATE)),
         values.all(Field.IDENTIFIER),
-        named);
+        named,
+        fingerprints.of(values));
   }
 
   private static String plain(String text) {
@@ -113,7 +116,33 @@ final class TraitReader {
   }
 
   private static List<Email> mails(Values values) {
-    return values.all(Field.EMAIL).stream().map(Emails::of).filter(Email::valid).toList();
+    var mails = new ArrayList<Email>();
+    for (String value : values.all(Field.EMAIL)) {
+      Email email = Emails.of(value);
+      if (email.valid()) {
+        mails.add(email);
+      }
+    }
+    return mails;
+  }
+
+  private static List<Mail> mailTraits(List<Email> mails) {
+    var traits = new ArrayList<Mail>(mails.size());
+    for (Email email : mails) {
+      Mail mail = mail(email);
+      if (!traits.contains(mail)) {
+        traits.add(mail);
+      }
+    }
+    return traits;
+  }
+
+  private static List<String> profiles(Values values) {
+    var profiles = new ArrayList<String>();
+    for (String value : values.all(Field.PROFILE)) {
+      profiles.add(Texts.fold(value));
+    }
+    return profiles;
   }
 
   private static Mail mail(Email email) {
@@ -139,15 +168,23 @@ final class TraitReader {
   }
 
   private static List<String> domains(Values values, List<Email> mails) {
-    Set<String> domains = new LinkedHashSet<>();
+    var domains = new ArrayList<String>();
     for (Email email : mails) {
       if (isFirms(email)) {
-        domains.add(Sites.domain(email.domain()));
+        add(Sites.domain(email.domain()), domains);
       }
     }
-    values.all(Field.WEBSITE).forEach(site -> domains.add(Sites.domain(site)));
-    domains.remove("");
-    return new ArrayList<>(domains);
+    for (String site : values.all(Field.WEBSITE)) {
+      add(Sites.domain(site), domains);
+    }
+    return domains;
+  }
+
+  /** Adds a text that says something and isn't there; a row has few. */
+  private static void add(String text, List<String> texts) {
+    if (!text.isEmpty() && !texts.contains(text)) {
+      texts.add(text);
+    }
   }
 
   /**
@@ -162,22 +199,25 @@ final class TraitReader {
   }
 
   private static List<String> numbers(Values values, Field... fields) {
-    Set<String> numbers = new LinkedHashSet<>();
+    var numbers = new ArrayList<String>();
     for (Field field : fields) {
       for (String value : values.all(field)) {
-        numbers.add(number(Phones.number(value)));
-        numbers.add(number(value));
+        add(number(Phones.number(value)), numbers);
+        add(number(value), numbers);
       }
     }
-    numbers.remove("");
-    return new ArrayList<>(numbers);
+    return numbers;
   }
 
   private static List<String> switchboards(Values values) {
-    return values.all(Field.PHONE).stream()
-        .filter(value -> !Phones.number(value).equals(value))
-        .map(value -> number(Phones.number(value)))
-        .toList();
+    var numbers = new ArrayList<String>();
+    for (String value : values.all(Field.PHONE)) {
+      String number = Phones.number(value);
+      if (!number.equals(value)) {
+        numbers.add(number(number));
+      }
+    }
+    return numbers;
   }
 
   /** A number as it is compared: one that wasn't verified is written in many ways. */
@@ -186,7 +226,12 @@ final class TraitReader {
       return value;
     }
     var digits = new StringBuilder();
-    value.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      }
+    }
     if (digits.length() < SHORTEST_NUMBER) {
       return "";
     }

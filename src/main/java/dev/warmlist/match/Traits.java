@@ -4,7 +4,8 @@ import dev.warmlist.prospect.Kind;
 import java.util.List;
 
 /**
- * What matching looks at in one row: folded texts, the empty text where nothing is known.
+ * What matching looks at in one row: folded texts, the empty text where nothing is known. {@link
+ * MatchIndex#reader} reads them, {@link MatchIndex#add(Traits, int)} takes them.
  *
  * @param kind what the row speaks of
  * @param given given names, blanks between several
@@ -29,8 +30,9 @@ import java.util.List;
  * @param birthDay the birth date, as year * 10000 + month * 100 + day; 0 when unknown
  * @param identifiers the list's own key, and others with their type in front
  * @param named whether the first of the given names is a given name in use
+ * @param fingerprint what the row is in itself, in one number
  */
-record Traits(
+public record Traits(
     Kind kind,
     String given,
     String middle,
@@ -53,13 +55,14 @@ record Traits(
     String country,
     int birthDay,
     List<String> identifiers,
-    boolean named) {
+    boolean named,
+    long fingerprint) {
 
   /** An e-mail address, and whether it is a role's mailbox or a free provider's. */
-  record Mail(String address, boolean role, boolean free) {}
+  public record Mail(String address, boolean role, boolean free) {}
 
   /** Keeps copies of the lists. */
-  Traits {
+  public Traits {
     mails = List.copyOf(mails);
     domains = List.copyOf(domains);
     phones = List.copyOf(phones);

@@ -16,6 +16,9 @@ final class Words {
 
   /** Letters and digits of a folded text; whatever else stands between becomes one blank. */
   static String plain(String folded) {
+    if (isPlain(folded)) {
+      return folded;
+    }
     var out = new StringBuilder(folded.length());
     boolean gap = false;
     for (int i = 0; i < folded.length(); i++) {
@@ -31,6 +34,21 @@ final class Words {
       }
     }
     return out.toString();
+  }
+
+  /** Small letters and digits, single blanks between them, as most texts are. */
+  private static boolean isPlain(String folded) {
+    char before = ' ';
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == ' ' && before != ' ');
+      if (!plain) {
+        return false;
+      }
+      before = c;
+    }
+    return folded.isEmpty() || before != ' ';
   }
 
   /** The words of a plain text. */

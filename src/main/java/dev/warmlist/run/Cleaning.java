@@ -10,10 +10,13 @@ import dev.warmlist.clean.Phones;
 import dev.warmlist.list.ListProfile;
 import dev.warmlist.list.ListReader;
 import dev.warmlist.list.ListRecord;
+import dev.warmlist.match.TraitReader;
+import dev.warmlist.match.Traits;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The records of a list, cleaned on all cores and handed out in the list's order. Cleaning is pure,
@@ -28,18 +31,42 @@ final class Cleaning implements AutoCloseable {
    * @param values what is known now
    * @param changes what cleaning did to its cells
    * @param rejected why it is set aside, if it is
+   * @param traits what matching sees in it, if it was asked for and the record isn't set aside
    */
-  record Taken(ListRecord record, Values values, List<Change> changes, Optional<Reason> rejected) {}
+  record Taken(
+      ListRecord record,
+      Values values,
+      List<Change> changes,
+      Optional<Reason> rejected,
+      Optional<Traits> traits) {
+
+    static Taken rejected(ListRecord record, Cleaned cleaned, Optional<Reason> why) {
+      return new Taken(record, cleaned.values(), cleaned.changes(), why, Optional.empty());
+    }
+  }
+
+  /** What belongs to a thread. */
+  private record Tools(Cleaner cleaner, Optional<TraitReader> traits) {}
+
+  private static final Cleaned NOTHING = new Cleaned(Values.NONE, List.of());
 
   private final ListProfile profile;
-  private final InOrder<ListRecord, Cleaner, Taken> lane;
+  private final InOrder<ListRecord, Tools, Taken> lane;
 
-  /** Reads on from where the reader is; the reader stays the caller's to close. */
-  Cleaning(ListReader reader, CleanSettings settings) {
+  /**
+   * Reads on from where the reader is; the reader stays the caller's to close.
+   *
+   * @param traits makes what reads rows for matching, or nothing where they won't be matched; asked
+   *     on several threads
+   */
+  Cleaning(ListReader reader, CleanSettings settings, Supplier<Optional<TraitReader>> traits) {
     this.profile = reader.profile();
     this.lane =
         new InOrder<>(
-            "cleaning", reader::next, () -> new Cleaner(settings, new Phones()), this::clean);
+            "cleaning",
+            reader::next,
+            () -> new Tools(new Cleaner(settings, new Phones()), traits.get()),
+            this::clean);
   }
 
   /** The next record, or nothing at the end. */
@@ -47,16 +74,16 @@ final class Cleaning implements AutoCloseable {
     return lane.next();
   }
 
-  private Taken clean(Cleaner cleaner, ListRecord record) {
+  private Taken clean(Tools tools, ListRecord record) {
     if (record.rejected().isPresent()) {
-      return new Taken(record, Values.NONE, List.of(), record.rejected());
+      return Taken.rejected(record, NOTHING, record.rejected());
     }
-    Cleaned cleaned = cleaner.clean(profile.raws(record.cells()));
-    Optional<Reason> rejected =
-        isUsable(cleaned.values())
-            ? Optional.empty()
-            : Optional.of(Reason.of(ReasonCode.NOTHING_USABLE));
-    return new Taken(record, cleaned.values(), cleaned.changes(), rejected);
+    Cleaned cleaned = tools.cleaner().clean(profile.raws(record.cells()));
+    if (!isUsable(cleaned.values())) {
+      return Taken.rejected(record, cleaned, Optional.of(Reason.of(ReasonCode.NOTHING_USABLE)));
+    }
+    Optional<Traits> traits = tools.traits().map(reader -> reader.read(cleaned.values()));
+    return new Taken(record, cleaned.values(), cleaned.changes(), Optional.empty(), traits);
   }
 
   private static boolean isUsable(Values values) {

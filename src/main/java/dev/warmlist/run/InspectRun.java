@@ -14,6 +14,7 @@ import dev.warmlist.prospect.Source;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks into lists: one pass, nothing is kept but counts and a few samples. */
 public final class InspectRun {
@@ -50,7 +51,7 @@ public final class InspectRun {
     var looks = new ArrayList<ColumnLook>();
     profile.source().columns().forEach(header -> looks.add(new ColumnLook()));
     int rows = 0;
-    try (var cleaning = new Cleaning(reader, settings)) {
+    try (var cleaning = new Cleaning(reader, settings, Optional::empty)) {
       for (var next = cleaning.next(); next.isPresent(); next = cleaning.next()) {
         rows++;
         progress.row(profile.source().label());

@@ -54,7 +54,8 @@ final class Reading {
       var outcomes = new TreeMap<String, Integer>();
       int doubts = 0;
       try (var cleaning =
-          new Cleaning(reader, new CleanSettings(region(profile), profile.dates()))) {
+          new Cleaning(
+              reader, new CleanSettings(region(profile), profile.dates()), rows::traitReader)) {
         for (var next = cleaning.next(); next.isPresent(); next = cleaning.next()) {
           take(next.get(), list, rows);
           count(next.get().values().all(Field.DISPOSITION), outcomes);
@@ -102,7 +103,7 @@ final class Reading {
     if (taken.rejected().isPresent()) {
       rows.reject(new Reject(ref, record.cells(), taken.rejected().get()));
     } else {
-      rows.add(new Row(ref, record.cells(), taken.values()));
+      rows.add(new Row(ref, record.cells(), taken.values()), taken.traits());
     }
   }
 

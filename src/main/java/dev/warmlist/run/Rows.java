@@ -2,6 +2,8 @@ package dev.warmlist.run;
 
 import dev.warmlist.list.ListProfile;
 import dev.warmlist.match.MatchIndex;
+import dev.warmlist.match.TraitReader;
+import dev.warmlist.match.Traits;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.RowRef;
@@ -45,11 +47,14 @@ final class Rows implements AutoCloseable {
     remarks.add(new ArrayList<>());
   }
 
-  void add(Row row) {
+  /**
+   * Adds a row.
+   *
+   * @param traits what matching sees in it, if duplicates will be looked for
+   */
+  void add(Row row, Optional<Traits> traits) {
     store.add(row);
-    if (matched) {
-      index.add(row.values(), row.ref().list());
-    }
+    traits.ifPresent(seen -> index.add(seen, row.ref().list()));
     fields.addAll(row.values().fields());
     tallies.get(tallies.size() - 1).countRead();
   }
@@ -115,6 +120,11 @@ final class Rows implements AutoCloseable {
 
   Accounts accounts() {
     return accounts;
+  }
+
+  /** Reads rows for matching, on one thread; nothing where no duplicates will be looked for. */
+  Optional<TraitReader> traitReader() {
+    return matched ? Optional.of(index.reader()) : Optional.empty();
   }
 
   MatchIndex index() {
