@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * (Hernández and Stolfo 1995). It serves several threads.
  */
 final class Windows {
-  private static final int WINDOW = 8;
+  private static final int WINDOW = 5;
 
   private final MatchIndex index;
   private @Nullable Order byName;
