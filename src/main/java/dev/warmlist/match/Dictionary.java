@@ -66,6 +66,14 @@ final class Dictionary implements CodeTexts {
     return text;
   }
 
+  /** Whether two texts are of one length and end in the same bytes, at least so many. */
+  boolean endAlike(int a, int b, int least) {
+    int length = ends[a] - start(a);
+    return length >= least
+        && length == ends[b] - start(b)
+        && Arrays.equals(pool, ends[a] - least, ends[a], pool, ends[b] - least, ends[b]);
+  }
+
   /**
    * Lets each text count as it did in another list; nothing is added after that.
    *

@@ -62,32 +62,39 @@ final class Similarity {
     String shorter = inOrder ? a : b;
     String longer = inOrder ? b : a;
     int range = Math.max(longer.length() / 2 - 1, 0);
+    var usedShorter = new boolean[shorter.length()];
     var usedLonger = new boolean[longer.length()];
-    var common = new StringBuilder();
+    int common = 0;
     for (int i = 0; i < shorter.length(); i++) {
       int to = Math.min(i + range + 1, longer.length());
       for (int j = Math.max(0, i - range); j < to; j++) {
         if (!usedLonger[j] && shorter.charAt(i) == longer.charAt(j)) {
+          usedShorter[i] = true;
           usedLonger[j] = true;
-          common.append(shorter.charAt(i));
+          common++;
           break;
         }
       }
     }
-    double m = common.length();
-    if (m == 0) {
+    if (common == 0) {
       return 0;
     }
-    int swapped = outOfPlace(common, longer, usedLonger);
+    double m = common;
+    int swapped = outOfPlace(shorter, usedShorter, longer, usedLonger);
     return (m / a.length() + m / b.length() + (m - swapped / 2.0) / m) / 3;
   }
 
-  private static int outOfPlace(CharSequence common, String longer, boolean[] used) {
+  /** How many of the common letters stand at another place among them. */
+  private static int outOfPlace(
+      String shorter, boolean[] usedShorter, String longer, boolean[] usedLonger) {
     int count = 0;
-    int k = 0;
+    int i = 0;
     for (int j = 0; j < longer.length(); j++) {
-      if (used[j] && common.charAt(k++) != longer.charAt(j)) {
-        count++;
+      if (usedLonger[j]) {
+        while (!usedShorter[i]) {
+          i++;
+        }
+        count += shorter.charAt(i++) == longer.charAt(j) ? 0 : 1;
       }
     }
     return count;

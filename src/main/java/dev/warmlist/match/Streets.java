@@ -91,10 +91,14 @@ final class Streets {
     return street.isEmpty() ? "" : number.isEmpty() ? street.toString() : number + " " + street;
   }
 
+  /** Whether a key has a house number. */
+  static boolean isNumbered(String key) {
+    return !key.isEmpty() && Character.isDigit(key.charAt(0));
+  }
+
   /** The house number of a key, or the empty text. */
   static String number(String key) {
-    String first = Words.first(key);
-    return !first.isEmpty() && Character.isDigit(first.charAt(0)) ? first : "";
+    return isNumbered(key) ? Words.first(key) : "";
   }
 
   /** The street's name in a key, without its number. */

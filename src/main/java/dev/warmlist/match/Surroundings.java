@@ -106,7 +106,7 @@ final class Surroundings {
 
   /** How likely it is that a street is another row's by chance; without a number it is long. */
   private double street(int code) {
-    boolean numbered = !Streets.number(index.streets.text(code)).isEmpty();
+    boolean numbered = Streets.isNumbered(index.streets.text(code));
     return frequencies.street(code) * (numbered ? 1 : 3);
   }
 

@@ -21,6 +21,12 @@ final class Ways {
   /** Authorities give a number once; somebody else has it where a clerk slipped a line. */
   private static final double PERSONS_IDENTIFIER = 0.0005;
 
+  /** The last digits of a number, in which colleagues differ. */
+  private static final int EXTENSION = 3;
+
+  /** Fewer digits are too few for one of them to be a slip. */
+  private static final int SHORTEST = 8;
+
   private final MatchIndex index;
   private final Sharing sharing;
   private final Providers providers;
@@ -244,7 +250,7 @@ final class Ways {
     }
     for (int a : phonesA) {
       for (int b : phonesB) {
-        if (mistyped(index.phones.text(a), index.phones.text(b))) {
+        if (isMistyped(a, b)) {
           add(kind, Level.PHONE_MISTYPED, index.phones, a, b, out);
           return;
         }
@@ -281,12 +287,13 @@ final class Ways {
   }
 
   /** One wrong or swapped digit; in the last three it is rather a colleague's extension. */
-  private static boolean mistyped(String a, String b) {
-    int fixed = a.length() - 3;
-    return a.length() == b.length()
-        && fixed >= 5
-        && a.regionMatches(fixed, b, fixed, 3)
-        && Similarity.typos(a, b, 1) == 1;
+  private boolean isMistyped(int a, int b) {
+    return index.phones.endAlike(a, b, EXTENSION)
+        && isMistyped(index.phones.text(a), index.phones.text(b));
+  }
+
+  private static boolean isMistyped(String a, String b) {
+    return a.length() >= SHORTEST && a.length() == b.length() && Similarity.typos(a, b, 1) == 1;
   }
 
   private void profiles(Kind kind, int a, int b, Evidence out) {
