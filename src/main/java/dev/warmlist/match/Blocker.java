@@ -9,9 +9,10 @@ import java.util.stream.LongStream;
 
 /**
  * Finds the pairs that are worth weighing. Rows in a small block are all compared with each other;
- * a large block is split by its rule's second hash, and in it, as in parts that are still large,
- * each row meets its neighbours in two orders. No block is dropped, and none costs more than a
- * fixed number of pairs for each of its rows.
+ * a large block is split by its rule's second hash, and in parts that are still large each row
+ * meets its neighbours in two orders. Rows of two parts agree in too little: whatever else they
+ * share is another rule's. No block is dropped, and none costs more than a fixed number of pairs
+ * for each of its rows.
  *
  * <p>Hash collisions only add pairs.
  */
@@ -81,17 +82,7 @@ final class Blocker {
   }
 
   private void blocks(long[] entries, int from, int to, BlockingRule rule, Pairs out) {
-    int start = from;
-    while (start < to) {
-      int end = start + 1;
-      while (end < to && entries[end] >>> 32 == entries[start] >>> 32) {
-        end++;
-      }
-      if (end - start > 1) {
-        block(rows(entries, start, end), rule, out);
-      }
-      start = end;
-    }
+    groups(entries, from, to, (block, rows) -> block(block, rows, rule, out));
   }
 
   /** For each block of each row 32 bits of the block's hash and the row, sorted. */
@@ -110,6 +101,61 @@ final class Blocker {
     rule.blocks((int) row, (block, part) -> out.accept(block << 32 | row));
   }
 
+  private void block(int block, int[] rows, BlockingRule rule, Pairs out) {
+    if (rows.length <= SMALL) {
+      all(rows, out);
+    } else {
+      long[] members = members(block, rows, rule);
+      groups(members, 0, members.length, (part, some) -> part(some, out));
+    }
+  }
+
+  private void part(int[] rows, Pairs out) {
+    if (rows.length <= SMALL) {
+      all(rows, out);
+    } else {
+      windows.pairs(rows, out);
+    }
+  }
+
+  /** For each row of a block 32 bits of the hash of its part and the row, sorted. */
+  private static long[] members(int block, int[] rows, BlockingRule rule) {
+    long[] members = new long[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      int at = i;
+      rule.blocks(
+          rows[i],
+          (of, part) -> {
+            if ((int) of == block) {
+              members[at] = part << Integer.SIZE | rows[at];
+            }
+          });
+    }
+    Arrays.sort(members);
+    return members;
+  }
+
+  /** Takes rows that have something in common. */
+  @FunctionalInterface
+  private interface Groups {
+    void group(int hash, int[] rows);
+  }
+
+  /** Hands out the rows of sorted entries, each once, that stand behind the same 32 bits. */
+  private static void groups(long[] entries, int from, int to, Groups out) {
+    int start = from;
+    while (start < to) {
+      int end = start + 1;
+      while (end < to && entries[end] >>> Integer.SIZE == entries[start] >>> Integer.SIZE) {
+        end++;
+      }
+      if (end - start > 1) {
+        out.group((int) (entries[start] >>> Integer.SIZE), rows(entries, start, end));
+      }
+      start = end;
+    }
+  }
+
   private static int[] rows(long[] entries, int start, int end) {
     int[] rows = new int[end - start];
     int size = 0;
@@ -120,49 +166,6 @@ final class Blocker {
       }
     }
     return size == rows.length ? rows : Arrays.copyOf(rows, size);
-  }
-
-  private void block(int[] rows, BlockingRule rule, Pairs out) {
-    if (rows.length <= SMALL) {
-      all(rows, out);
-      return;
-    }
-    int[] parts = parts(rows, rule);
-    long[] members = new long[rows.length];
-    for (int i = 0; i < members.length; i++) {
-      members[i] = (long) parts[i] << Integer.SIZE | rows[i];
-    }
-    Arrays.sort(members);
-    int start = 0;
-    while (start < members.length) {
-      int end = start + 1;
-      while (end < members.length
-          && members[end] >>> Integer.SIZE == members[start] >>> Integer.SIZE) {
-        end++;
-      }
-      part(rows(members, start, end), out);
-      start = end;
-    }
-    windows.pairs(rows, parts, out);
-  }
-
-  private void part(int[] rows, Pairs out) {
-    if (rows.length <= SMALL) {
-      all(rows, out);
-    } else {
-      int[] alone = IntStream.range(0, rows.length).toArray();
-      windows.pairs(rows, alone, out);
-    }
-  }
-
-  /** The part that each row of a block is in, as the hash that the rule last put it there by. */
-  private static int[] parts(int[] rows, BlockingRule rule) {
-    int[] parts = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      int at = i;
-      rule.blocks(rows[i], (block, part) -> parts[at] = (int) part);
-    }
-    return parts;
   }
 
   private static void all(int[] rows, Pairs out) {

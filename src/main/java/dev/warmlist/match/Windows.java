@@ -3,8 +3,8 @@ package dev.warmlist.match;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pairs of large blocks: each row meets its neighbours in two orders, by name and by place
- * (Hernández and Stolfo 1995). It serves several threads.
+ * The pairs of large parts of blocks: each row meets its neighbours in two orders, by name and by
+ * place (Hernández and Stolfo 1995). It serves several threads.
  */
 final class Windows {
   private static final int WINDOW = 5;
@@ -17,30 +17,18 @@ final class Windows {
     this.index = index;
   }
 
-  /**
-   * Hands out pairs of neighbours, each once.
-   *
-   * @param rows the block's rows
-   * @param parts the part of the block that each row is in; neighbours in one part, who are
-   *     neighbours among that part's rows as well, aren't handed out
-   */
-  void pairs(int[] rows, int[] parts, Blocker.Pairs out) {
+  /** Hands out pairs of neighbours, each once. */
+  void pairs(int[] rows, Blocker.Pairs out) {
     int[] names = byName().sorted(rows);
     int[] places = new int[rows.length];
     for (int i = 0; i < names.length; i++) {
       places[names[i]] = i;
     }
-    neighbours(
-        names,
-        (a, b) -> {
-          if (parts[a] != parts[b]) {
-            out.pair(rows[a], rows[b]);
-          }
-        });
+    neighbours(names, (a, b) -> out.pair(rows[a], rows[b]));
     neighbours(
         byPlace().sorted(rows),
         (a, b) -> {
-          if (parts[a] != parts[b] && Math.abs(places[a] - places[b]) > WINDOW) {
+          if (Math.abs(places[a] - places[b]) > WINDOW) {
             out.pair(rows[a], rows[b]);
           }
         });
