@@ -19,6 +19,9 @@ import java.util.stream.LongStream;
 final class Blocker {
   private static final int SMALL = 30;
 
+  /** The blocks of more rows than this are found a share at a time, for the memory they need. */
+  private static final int AT_ONCE = 1 << 22;
+
   /** So many entries, about, are one core's at a time. */
   private static final int PART = 1 << 13;
 
@@ -74,10 +77,17 @@ final class Blocker {
 
   private void forEachRule(BiConsumer<BlockingRule, long[]> work) {
     for (BlockingRule rule : new PersonRules(index).all()) {
-      work.accept(rule, entries(rule, false));
+      inShares(rule, false, work);
     }
     for (BlockingRule rule : new FirmRules(index).all()) {
-      work.accept(rule, entries(rule, true));
+      inShares(rule, true, work);
+    }
+  }
+
+  private void inShares(BlockingRule rule, boolean firms, BiConsumer<BlockingRule, long[]> work) {
+    int shares = 1 + index.size() / AT_ONCE;
+    for (int share = 0; share < shares; share++) {
+      work.accept(rule, entries(rule, firms, share, shares));
     }
   }
 
@@ -85,20 +95,21 @@ final class Blocker {
     groups(entries, from, to, (block, rows) -> block(block, rows, rule, out));
   }
 
-  /** For each block of each row 32 bits of the block's hash and the row, sorted. */
-  private long[] entries(BlockingRule rule, boolean firms) {
+  /** For a share of the blocks 32 bits of the block's hash and each of its rows, sorted. */
+  private long[] entries(BlockingRule rule, boolean firms, int share, int shares) {
     long[] entries =
         LongStream.range(0, index.size())
             .parallel()
             .filter(row -> index.isFirm((int) row) == firms)
             .mapMulti((row, out) -> blocks(rule, row, out))
+            .filter(entry -> Math.floorMod(entry >> Integer.SIZE, shares) == share)
             .toArray();
     Arrays.parallelSort(entries);
     return entries;
   }
 
   private static void blocks(BlockingRule rule, long row, LongConsumer out) {
-    rule.blocks((int) row, (block, part) -> out.accept(block << 32 | row));
+    rule.blocks((int) row, (block, part) -> out.accept(block << Integer.SIZE | row));
   }
 
   private void block(int block, int[] rows, BlockingRule rule, Pairs out) {

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The first pass: reads the lists one after the other, cleans each row and keeps it. */
 final class Reading {
+  /** The part of the memory that rows may take; matching needs more than they do. */
+  private static final int MEMORY = 8;
+
   private final ListSettings settings;
   private final boolean matched;
   private final Progress progress;
@@ -35,7 +38,7 @@ final class Reading {
 
   /** Reads all lists; the caller closes the rows. */
   Rows read(List<ListInput> inputs) {
-    var rows = new Rows(new RowStore(Runtime.getRuntime().maxMemory() / 4), matched);
+    var rows = new Rows(new RowStore(Runtime.getRuntime().maxMemory() / MEMORY), matched);
     try {
       for (int list = 0; list < inputs.size(); list++) {
         read(inputs.get(list), list, rows);
