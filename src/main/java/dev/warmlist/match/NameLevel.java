@@ -22,9 +22,11 @@ enum NameLevel {
   /** At least one isn't known. */
   MISSING;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word in explanations. */
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** Whether two people with one name would be written so. */
