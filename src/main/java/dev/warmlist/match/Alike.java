@@ -1,8 +1,9 @@
 package dev.warmlist.match;
 
 import dev.warmlist.match.PairMemo.Question;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether unequal firms, streets, towns and titles may be the same, only written in another way.
@@ -26,7 +27,7 @@ final class Alike {
   /** What titles say, each in a number: 0 until somebody asks, 1 for nothing. */
   private final byte[] titleKinds;
 
-  private final List<String> kinds = new ArrayList<>(List.of("?", ""));
+  private final Map<String, Integer> kinds = new HashMap<>(Map.of("", NOTHING));
   private final Question askFirms;
   private final Question askStreets;
   private final Question askCities;
@@ -72,10 +73,7 @@ final class Alike {
   private int titleKind(int title) {
     if (titleKinds[title] == 0) {
       String kind = TraitReader.titleKind(titles.text(title));
-      if (!kinds.contains(kind)) {
-        kinds.add(kind);
-      }
-      titleKinds[title] = (byte) kinds.indexOf(kind);
+      titleKinds[title] = kinds.computeIfAbsent(kind, fresh -> kinds.size() + 1).byteValue();
     }
     return titleKinds[title];
   }

@@ -9,10 +9,9 @@ import java.util.stream.LongStream;
 
 /**
  * Finds the pairs that are worth weighing. Rows in a small block are all compared with each other;
- * a large block is split by its rule's second hash, and in parts that are still large each row
- * meets its neighbours in two orders. Rows of two parts agree in too little: whatever else they
- * share is another rule's. No block is dropped, and none costs more than a fixed number of pairs
- * for each of its rows.
+ * a large block is split by its rule's second hash, and in it, as in parts that are still large,
+ * each row meets its neighbours in two orders. No block is dropped, and none costs more than a
+ * fixed number of pairs for each of its rows.
  *
  * <p>Hash collisions only add pairs.
  */
@@ -116,8 +115,16 @@ final class Blocker {
     if (rows.length <= SMALL) {
       all(rows, out);
     } else {
-      long[] members = members(block, rows, rule);
-      groups(members, 0, members.length, (part, some) -> part(some, out));
+      int[] parts = parts(block, rows, rule);
+      groups(entries(parts, rows), 0, rows.length, (part, some) -> part(some, out));
+      windows.neighbours(
+          rows,
+          (i, j) -> {
+            // Neighbours in one part are neighbours among that part's rows as well.
+            if (parts[i] != parts[j]) {
+              out.pair(rows[i], rows[j]);
+            }
+          });
     }
   }
 
@@ -125,25 +132,34 @@ final class Blocker {
     if (rows.length <= SMALL) {
       all(rows, out);
     } else {
-      windows.pairs(rows, out);
+      windows.neighbours(rows, (i, j) -> out.pair(rows[i], rows[j]));
     }
   }
 
-  /** For each row of a block 32 bits of the hash of its part and the row, sorted. */
-  private static long[] members(int block, int[] rows, BlockingRule rule) {
-    long[] members = new long[rows.length];
+  /** For each row of a block 32 bits of the hash of the part that it is in. */
+  private static int[] parts(int block, int[] rows, BlockingRule rule) {
+    int[] parts = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
       int at = i;
       rule.blocks(
           rows[i],
           (of, part) -> {
             if ((int) of == block) {
-              members[at] = part << Integer.SIZE | rows[at];
+              parts[at] = (int) part;
             }
           });
     }
-    Arrays.sort(members);
-    return members;
+    return parts;
+  }
+
+  /** For each row 32 bits that stand before it, sorted. */
+  private static long[] entries(int[] hashes, int[] rows) {
+    long[] entries = new long[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      entries[i] = (long) hashes[i] << Integer.SIZE | rows[i];
+    }
+    Arrays.sort(entries);
+    return entries;
   }
 
   /** Takes rows that have something in common. */

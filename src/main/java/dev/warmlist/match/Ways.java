@@ -76,13 +76,7 @@ final class Ways {
   /** Whether two rows share a person's address that is made of the family name. */
   boolean sharesMailOfName(int a, int b) {
     int own = index.mail.common(a, b, ownMail);
-    int family = index.family.get(a);
-    if (own == 0 || family == 0) {
-      return false;
-    }
-    String address = index.mails.text(own);
-    String name = Words.joined(index.families.text(family));
-    return address.lastIndexOf(name, address.indexOf('@')) >= 0;
+    return own != 0 && spells(own, a);
   }
 
   /** Whether two rows share an address, a profile or a mobile that is one person's alone. */
@@ -122,15 +116,16 @@ final class Ways {
   boolean spellTwoNames(int a, int b) {
     return index.family.get(a) != index.family.get(b)
         && haveTwo(index.mail, a, b)
-        && spells(a, a)
-        && spells(b, b)
-        && !spells(a, b)
-        && !spells(b, a);
+        && spells(index.mail.first(a), a)
+        && spells(index.mail.first(b), b)
+        && !spells(index.mail.first(a), b)
+        && !spells(index.mail.first(b), a);
   }
 
-  private boolean spells(int mailbox, int named) {
-    String family = Words.joined(family(named));
-    String address = index.mails.text(index.mail.first(mailbox));
+  /** Whether an address has a row's family name in front of its domain. */
+  private boolean spells(int mail, int row) {
+    String family = Words.joined(family(row));
+    String address = index.mails.text(mail);
     return !family.isEmpty() && address.lastIndexOf(family, address.indexOf('@')) >= 0;
   }
 
@@ -288,12 +283,11 @@ final class Ways {
 
   /** One wrong or swapped digit; in the last three it is rather a colleague's extension. */
   private boolean isMistyped(int a, int b) {
-    return index.phones.endAlike(a, b, EXTENSION)
-        && isMistyped(index.phones.text(a), index.phones.text(b));
-  }
-
-  private static boolean isMistyped(String a, String b) {
-    return a.length() >= SHORTEST && a.length() == b.length() && Similarity.typos(a, b, 1) == 1;
+    if (!index.phones.endAlike(a, b, EXTENSION)) {
+      return false;
+    }
+    String left = index.phones.text(a);
+    return left.length() >= SHORTEST && Similarity.typos(left, index.phones.text(b), 1) == 1;
   }
 
   private void profiles(Kind kind, int a, int b, Evidence out) {

@@ -1,66 +1,52 @@
 package dev.warmlist.match;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * The pairs of large parts of blocks: each row meets its neighbours in two orders, by name and by
- * place (Hernández and Stolfo 1995). It serves several threads.
+ * The neighbours in large blocks: the rows that stand nearest by name, and those that stand nearest
+ * by place (Hernández and Stolfo 1995). It serves several threads.
  */
 final class Windows {
   private static final int WINDOW = 5;
 
   private final MatchIndex index;
-  private @Nullable Order byName;
-  private @Nullable Order byPlace;
+  private final Order byName;
+  private final Order byPlace;
 
   Windows(MatchIndex index) {
     this.index = index;
+    this.byName = new Order(index, this::name);
+    this.byPlace = new Order(index, this::place);
   }
 
-  /** Hands out pairs of neighbours, each once. */
-  void pairs(int[] rows, Blocker.Pairs out) {
-    int[] names = byName().sorted(rows);
+  /** Takes the positions of two rows in a block. */
+  @FunctionalInterface
+  interface Neighbours {
+    void pair(int i, int j);
+  }
+
+  /** Hands out the neighbours among some rows, each pair once. */
+  void neighbours(int[] rows, Neighbours out) {
+    int[] names = byName.sorted(rows);
     int[] places = new int[rows.length];
-    for (int i = 0; i < names.length; i++) {
-      places[names[i]] = i;
+    for (int at = 0; at < names.length; at++) {
+      places[names[at]] = at;
     }
-    neighbours(names, (a, b) -> out.pair(rows[a], rows[b]));
-    neighbours(
-        byPlace().sorted(rows),
-        (a, b) -> {
-          if (Math.abs(places[a] - places[b]) > WINDOW) {
-            out.pair(rows[a], rows[b]);
+    window(names, out);
+    window(
+        byPlace.sorted(rows),
+        (i, j) -> {
+          if (Math.abs(places[i] - places[j]) > WINDOW) {
+            out.pair(i, j);
           }
         });
   }
 
-  /** Hands out pairs of positions. */
-  private static void neighbours(int[] sorted, Blocker.Pairs out) {
+  private static void window(int[] sorted, Neighbours out) {
     for (int i = 0; i < sorted.length; i++) {
       int end = Math.min(sorted.length, i + 1 + WINDOW);
       for (int j = i + 1; j < end; j++) {
         out.pair(sorted[i], sorted[j]);
       }
     }
-  }
-
-  /** Found when the first block turns out to be large; whoever comes second waits. */
-  private synchronized Order byName() {
-    Order found = byName;
-    if (found == null) {
-      found = new Order(index, this::name);
-      byName = found;
-    }
-    return found;
-  }
-
-  private synchronized Order byPlace() {
-    Order found = byPlace;
-    if (found == null) {
-      found = new Order(index, this::place);
-      byPlace = found;
-    }
-    return found;
   }
 
   private String name(int row) {

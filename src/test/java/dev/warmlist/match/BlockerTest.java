@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -74,6 +75,20 @@ final class BlockerTest {
               }
             });
     assertThat(met).hasSize(100);
+  }
+
+  @Test
+  void match_manyRowsOfOneProfileUnderTwoNames_areOne() {
+    var index = new MatchIndex();
+    for (String name : List.of("Bob", "Robert")) {
+      Values row =
+          People.of("given_name=" + name + "; family_name=Smithers; profile=linkedin.com/in/rs77");
+      for (int i = 0; i < 40; i++) {
+        index.add(row, 0);
+      }
+    }
+    Matching matching = new Matcher(MatchSettings.DEFAULT).match(index, Decisions.NONE);
+    assertThat(IntStream.range(0, index.size()).map(matching::cluster)).containsOnly(0);
   }
 
   private static List<Values> rows(Common common, int rows) {
