@@ -80,7 +80,7 @@ public final class PlanIcs implements AutoCloseable {
   private static String description(Touch touch) {
     var text = new StringBuilder(touch.what());
     add(text, "By", touch.by());
-    add(text, "How", touch.channel().key());
+    add(text, "How", touch.via());
     add(text, "Contact", touch.contact());
     add(text, "Needs", touch.needs());
     add(text, "Why this day", touch.because());

@@ -190,7 +190,7 @@ public final class PlanJson implements AutoCloseable {
       text("to", TIME.format(touch.to()));
       text("zone", touch.zone().getId());
       text("by", touch.by());
-      text("channel", touch.channel().key());
+      text("channel", touch.via());
       text("purpose", touch.purpose().key());
       text("step", touch.step());
       text("what", touch.what());

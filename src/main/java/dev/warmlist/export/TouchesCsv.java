@@ -87,7 +87,7 @@ public final class TouchesCsv implements AutoCloseable {
                 touch.prospectId(),
                 touch.name(),
                 touch.company(),
-                touch.channel().key(),
+                touch.via(),
                 touch.purpose().key(),
                 touch.step(),
                 touch.what(),

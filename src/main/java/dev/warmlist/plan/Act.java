@@ -1,6 +1,8 @@
 package dev.warmlist.plan;
 
+import dev.warmlist.playbook.Delay;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A step with its day, while a prospect's plan is being tried.
@@ -11,7 +13,7 @@ import java.util.List;
  * @param day the day found, or the earliest one when it isn't dated
  * @param dated whether the day is the step's date
  * @param before the position in the plan of the step from which the gap is counted, or -1
- * @param gap the gap, in business days, or {@link #PROMISED}
+ * @param gap how long after that step, or nothing when the day was promised
  * @param detours the days that were passed over, and why
  */
 record Act(
@@ -21,11 +23,8 @@ record Act(
     int day,
     boolean dated,
     int before,
-    int gap,
+    Optional<Delay> gap,
     List<Detour> detours) {
-  /** In place of a gap: the day was promised. */
-  static final int PROMISED = -1;
-
   /** A day that was passed over. */
   record Detour(int day, Obstacle obstacle) {}
 }

@@ -57,7 +57,7 @@ final class Because {
   }
 
   private static String basis(Candidate candidate, List<Act> acts, Act act) {
-    if (act.gap() == Act.PROMISED) {
+    if (act.gap().isEmpty()) {
       return "a call-back was promised for "
           + candidate.callBack().map(DayWords::weekday).orElse("then");
     }
@@ -67,7 +67,7 @@ final class Because {
           : "the first step";
     }
     String before = acts.get(act.before()).way().step().name();
-    String gap = DayWords.businessDays(act.gap()) + " after " + before;
+    String gap = act.gap().get() + " after " + before;
     if (act.way().isDated()) {
       return gap;
     }

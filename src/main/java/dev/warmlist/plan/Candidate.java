@@ -16,6 +16,7 @@ import java.util.Set;
  * @param open the channels on which they may be met
  * @param where where they are
  * @param callBack the day of a call-back that was promised and still holds
+ * @param skipped the steps of the sequence that aren't for them, a bit for each position
  * @param rank how early they come when hours are short: 0 first
  */
 public record Candidate(
@@ -26,4 +27,5 @@ public record Candidate(
     Set<Channel> open,
     Whereabouts where,
     Optional<LocalDate> callBack,
+    long skipped,
     int rank) {}

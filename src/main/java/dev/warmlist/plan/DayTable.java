@@ -1,6 +1,7 @@
 package dev.warmlist.plan;
 
 import dev.warmlist.clean.Countries;
+import dev.warmlist.playbook.Delay;
 import dev.warmlist.playbook.MeetingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -92,6 +93,15 @@ final class DayTable {
       }
     }
     return at;
+  }
+
+  /** The day that lies so long after another; at most the table's last day, and after it. */
+  int after(int day, Delay delay) {
+    if (delay.unit() == Delay.Unit.BUSINESS_DAYS) {
+      return after(day, delay.amount());
+    }
+    long later = day + (long) delay.amount() * delay.unit().days();
+    return (int) Math.min(days.length - 1, Math.max(day + 1, later));
   }
 
   /** The day that is {@code n} business days before another; at least 0. */

@@ -2,48 +2,101 @@ package dev.warmlist.plan;
 
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Sequence;
+import dev.warmlist.playbook.Step;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.query.Subject;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 
-/** Chooses a prospect's sequence: the first that suits and that is possible. */
+/**
+ * Chooses a prospect's sequence: the first that suits and that is possible. A step isn't for
+ * somebody of whom its {@code unless} holds, nor for whom the give that it names doesn't suit.
+ */
 public final class Enroller {
+  private final Playbook playbook;
   private final List<Sequence> sequences;
 
   /** Chooses among the sequences of a playbook. */
   public Enroller(Playbook playbook) {
+    this.playbook = playbook;
     sequences = playbook.sequences();
   }
 
   /**
-   * The position of the first sequence that suits and that leads to a meeting: at least one of its
-   * steps beyond research is on an open channel.
+   * A sequence for somebody.
+   *
+   * @param sequence its position in the playbook
+   * @param skipped its steps that aren't for them, a bit for each position
+   */
+  public record Choice(int sequence, long skipped) {}
+
+  /**
+   * The first sequence that suits and that leads to a meeting: at least one of its steps beyond
+   * research is for them and on an open channel.
    *
    * @param open the channels on which the prospect may be met and can be
    */
-  public OptionalInt choose(Subject subject, Set<Channel> open) {
+  public Optional<Choice> choose(Subject subject, Set<Channel> open) {
     for (int i = 0; i < sequences.size(); i++) {
-      if (isPossible(sequences.get(i), open) && sequences.get(i).suits().matches(subject)) {
-        return OptionalInt.of(i);
+      Optional<Choice> choice = choice(i, subject, open);
+      if (choice.isPresent()) {
+        return choice;
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 
-  /** Whether any sequence would suit if all channels were open. */
-  public boolean suitsAny(Subject subject) {
-    return sequences.stream().anyMatch(sequence -> sequence.suits().matches(subject));
+  /** A sequence by its name, if it suits and is possible. */
+  public Optional<Choice> choose(String name, Subject subject, Set<Channel> open) {
+    for (int i = 0; i < sequences.size(); i++) {
+      if (sequences.get(i).name().equals(name)) {
+        return choice(i, subject, open);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean isPossible(Sequence sequence, Set<Channel> open) {
-    return sequence.steps().stream()
-        .map(step -> step.channel())
-        .anyMatch(channel -> channel == Channel.EVENT || reaches(channel, open));
+  /** The first sequence that suits and that meets nobody: it only finds out. */
+  public Optional<Choice> research(Subject subject) {
+    for (int i = 0; i < sequences.size(); i++) {
+      if (sequences.get(i).isResearch() && sequences.get(i).suits().matches(subject)) {
+        return Optional.of(new Choice(i, skipped(sequences.get(i), subject)));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean reaches(Channel channel, Set<Channel> open) {
-    return channel != Channel.RESEARCH && open.contains(channel);
+  private Optional<Choice> choice(int position, Subject subject, Set<Channel> open) {
+    Sequence sequence = sequences.get(position);
+    if (!isPossible(sequence, 0, open) || !sequence.suits().matches(subject)) {
+      return Optional.empty();
+    }
+    long skipped = skipped(sequence, subject);
+    return isPossible(sequence, skipped, open)
+        ? Optional.of(new Choice(position, skipped))
+        : Optional.empty();
+  }
+
+  private long skipped(Sequence sequence, Subject subject) {
+    long skipped = 0;
+    for (int i = 0; i < sequence.steps().size(); i++) {
+      Step step = sequence.steps().get(i);
+      boolean left = step.unless().filter(query -> query.matches(subject)).isPresent();
+      boolean unsuited = !step.give().isEmpty() && Gives.of(playbook, step, subject).isEmpty();
+      skipped |= left || unsuited ? 1L << i : 0;
+    }
+    return skipped;
+  }
+
+  private static boolean isPossible(Sequence sequence, long skipped, Set<Channel> open) {
+    for (int i = 0; i < sequence.steps().size(); i++) {
+      Channel channel = sequence.steps().get(i).channel();
+      boolean reaches = channel != Channel.RESEARCH && open.contains(channel);
+      if ((skipped >>> i & 1) == 0 && (channel == Channel.EVENT || reaches)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -33,6 +33,7 @@ final class Filling {
    */
   private record Shape(
       int sequence,
+      long skipped,
       Set<Channel> open,
       String country,
       String subdivision,
@@ -71,6 +72,7 @@ final class Filling {
     boolean known = book.accounts().isKnown(candidate.account());
     return new Shape(
         candidate.sequence(),
+        candidate.skipped(),
         candidate.open(),
         candidate.where().country(),
         candidate.where().subdivision(),
@@ -106,7 +108,10 @@ final class Filling {
       open.remove(Channel.MESSAGE);
     }
     return Way.of(
-        playbook.sequences().get(candidate.sequence()), open, candidate.callBack().isPresent());
+        playbook.sequences().get(candidate.sequence()),
+        open,
+        candidate.skipped(),
+        candidate.callBack().isPresent());
   }
 
   /** Tries the first possible day, then the weeks after it. */

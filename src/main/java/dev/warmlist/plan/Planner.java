@@ -43,14 +43,18 @@ public final class Planner {
     this.holidays = holidays;
   }
 
-  /** Plans all candidates. */
+  /**
+   * Plans all candidates. Those whose sequence meets nobody are looked up in the hours that the
+   * others leave; whoever finds none there doesn't wait.
+   */
   public Schedule plan(List<Candidate> candidates) {
-    List<Candidate> ordered = candidates.stream().sorted(ORDER).toList();
+    List<Candidate> ordered = candidates.stream().filter(this::isToBeMet).sorted(ORDER).toList();
     var book = new Book(playbook, asOf, holidays, 0);
     var filling = new Filling(playbook, book);
     filling.fill(ordered);
-    List<Candidate> waiting = filling.waiting();
+    List<Candidate> waiting = List.copyOf(filling.waiting());
     int planned = filling.planned().size();
+    filling.fill(candidates.stream().filter(c -> !isToBeMet(c)).sorted(ORDER).toList());
     var load =
         new Schedule.Load(
             book.hours().weekly(),
@@ -63,6 +67,10 @@ public final class Planner {
             promised(waiting),
             (position, notBefore) -> week(book.calendars(), planned, position, notBefore));
     return new Schedule(filling.planned(), queue, load);
+  }
+
+  private boolean isToBeMet(Candidate candidate) {
+    return !playbook.sequences().get(candidate.sequence()).isResearch();
   }
 
   private int withTwoHours(List<Candidate> ordered) {

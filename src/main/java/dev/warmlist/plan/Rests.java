@@ -3,7 +3,9 @@ package dev.warmlist.plan;
 import dev.warmlist.Reason;
 import dev.warmlist.ReasonCode;
 import dev.warmlist.clean.Disposition;
+import dev.warmlist.playbook.Rest;
 import dev.warmlist.playbook.Settings;
+import dev.warmlist.playbook.Sign;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import java.time.LocalDate;
@@ -28,13 +30,18 @@ public final class Rests {
    *
    * @param values all values of all their rows
    * @param customer why they are on a list of customers, if they are
+   * @param pause what lets the sequence rest that would suit them
    */
   public static Optional<Reason> of(
-      Values values, Optional<Reason> customer, LocalDate asOf, Settings settings) {
+      Values values,
+      Optional<Reason> customer,
+      Optional<Rest> pause,
+      LocalDate asOf,
+      Settings settings) {
     return customer
         .or(() -> disposition(values, BOUGHT, ReasonCode.CUSTOMER))
         .or(() -> disposition(values, ENDED, ReasonCode.NOT_INTERESTED))
-        .or(() -> later(values, asOf))
+        .or(() -> later(values, pause, asOf))
         .or(() -> tooOld(values, asOf, settings));
   }
 
@@ -60,15 +67,34 @@ public final class Rests {
         .map(key -> Reason.of(code, key));
   }
 
-  /** "Not now" is an answer with a date. Without one it is a matter of the sequence's pace. */
-  private static Optional<Reason> later(Values values, LocalDate asOf) {
-    if (!values.all(Field.DISPOSITION).contains(Disposition.NOT_NOW.key())) {
+  /**
+   * "Not now" is an answer with a date: the day that they named, or else so long after the last
+   * contact as the sequence rests.
+   */
+  private static Optional<Reason> later(Values values, Optional<Rest> pause, LocalDate asOf) {
+    if (!saidNotNow(values)) {
       return Optional.empty();
     }
     return dates(values, Field.CALL_BACK)
         .max(Comparator.naturalOrder())
+        .or(() -> restedBy(values, pause))
         .filter(day -> day.isAfter(asOf))
         .map(day -> Reason.of(ReasonCode.NOT_NOW, day));
+  }
+
+  private static Optional<LocalDate> restedBy(Values values, Optional<Rest> pause) {
+    return pause
+        .filter(rest -> rest.on().contains(Sign.NOT_NOW))
+        .flatMap(
+            rest ->
+                dates(values, Field.LAST_CONTACT)
+                    .max(Comparator.naturalOrder())
+                    .map(last -> last.plusDays(rest.length().inDays())));
+  }
+
+  /** Whether they said "not now" when they were called. */
+  public static boolean saidNotNow(Values values) {
+    return values.all(Field.DISPOSITION).contains(Disposition.NOT_NOW.key());
   }
 
   private static Optional<Reason> tooOld(Values values, LocalDate asOf, Settings settings) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param name what they are called; may be empty
  * @param company their firm; may be empty
  * @param channel how
+ * @param via how, in the team's own word for the channel
  * @param purpose what for
  * @param step the step's name
  * @param what what to do, with all merge fields filled
@@ -41,6 +42,7 @@ public record Touch(
     String name,
     String company,
     Channel channel,
+    String via,
     Purpose purpose,
     String step,
     String what,

@@ -15,10 +15,12 @@ import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Kind;
 import dev.warmlist.prospect.Prospect;
 import dev.warmlist.prospect.Values;
+import dev.warmlist.query.Subject;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,19 +36,31 @@ public final class TouchWriter {
 
   /** The touches in the order of the steps; there is no talk with somebody who has no name yet. */
   public List<Touch> touches(
-      Prospect prospect, Whereabouts where, Permission permission, Enrolment enrolment) {
+      Prospect prospect,
+      Whereabouts where,
+      Permission permission,
+      Subject subject,
+      Enrolment enrolment) {
     Sequence sequence = playbook.sequences().get(enrolment.sequence());
     boolean nameless = prospect.kind() == Kind.PERSON && !prospect.values().has(Field.NAME);
     return enrolment.slots().stream()
         .filter(slot -> !nameless || sequence.steps().get(slot.step()).purpose() != Purpose.TALK)
-        .map(slot -> touch(prospect, where, permission, sequence, slot))
+        .map(slot -> touch(prospect, where, permission, subject, sequence, slot))
         .toList();
   }
 
   private Touch touch(
-      Prospect prospect, Whereabouts where, Permission permission, Sequence sequence, Slot slot) {
+      Prospect prospect,
+      Whereabouts where,
+      Permission permission,
+      Subject subject,
+      Sequence sequence,
+      Slot slot) {
     Step step = sequence.steps().get(slot.step());
     Values values = prospect.values();
+    UnaryOperator<String> fields = name -> merged(name, slot, values, permission);
+    String give = Gives.of(playbook, step, subject).map(Give::what).orElse("");
+    String given = Templates.fill(give, fields);
     return new Touch(
         prospect.id() + "-" + sequence.name() + "-" + step.name(),
         slot.date(),
@@ -59,31 +73,24 @@ public final class TouchWriter {
         values.first(Field.NAME),
         values.first(Field.COMPANY),
         step.channel(),
+        step.channelWord(),
         step.purpose(),
         step.name(),
-        Templates.fill(step.what(), name -> merged(name, step, slot, values, permission)),
+        Templates.fill(step.what(), name -> name.equals("give") ? given : fields.apply(name)),
         needs(step, where),
         unlocks(step),
         contact(values, permission, step.channel()),
         String.join("; ", slot.because()));
   }
 
-  /** A merge field's value: the sender, what is given, or a field that may be shown. */
-  private String merged(String name, Step step, Slot slot, Values values, Permission permission) {
-    return switch (name) {
-      case "sender" -> slot.by();
-      case "give" ->
-          playbook.gives().stream()
-              .filter(give -> give.name().equals(step.give()))
-              .map(Give::what)
-              .findFirst()
-              .orElse("");
-      default ->
-          Field.of(name)
-              .map(values::first)
-              .filter(value -> !permission.stoppedHandles().contains(value))
-              .orElse("");
-    };
+  /** A merge field's value: the sender, or a field that may be shown. */
+  private static String merged(String name, Slot slot, Values values, Permission permission) {
+    return name.equals("sender")
+        ? slot.by()
+        : Field.of(name)
+            .map(values::first)
+            .filter(value -> !permission.stoppedHandles().contains(value))
+            .orElse("");
   }
 
   private String needs(Step step, Whereabouts where) {
@@ -125,6 +132,8 @@ public final class TouchWriter {
       case OPTED_OUT -> "they opted out";
       case CUSTOMER -> "they became a customer";
       case NOT_INTERESTED -> "they said that it isn't of interest";
+      case NOT_NOW -> "they said not now";
+      case SILENT -> "they gave no sign";
     };
   }
 

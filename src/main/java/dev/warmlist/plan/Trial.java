@@ -1,5 +1,6 @@
 package dev.warmlist.plan;
 
+import dev.warmlist.playbook.Delay;
 import dev.warmlist.playbook.Pace;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Sequence;
@@ -80,20 +81,22 @@ final class Trial {
 
   /** A step that waits for them: it may follow at once on a sign, else in the sequence's pace. */
   private Act theirs(Way way, int last) {
-    int gap = way.step().unlockedBy().isEmpty() ? way.gap(sequence) : 1;
+    boolean sign = !way.step().unlockedBy().isEmpty();
+    Delay gap = sign ? Delay.businessDays(1) : way.gap(sequence);
     int member = book.team().actor(way.step(), owner);
     int wanted = theirs.after(acts.get(last).day(), gap);
-    return new Act(way, member, wanted, open(way, member, wanted), false, last, gap, List.of());
+    return new Act(
+        way, member, wanted, open(way, member, wanted), false, last, Optional.of(gap), List.of());
   }
 
   private Act ours(Way way, int last, int start) {
     int member = book.team().actor(way.step(), owner);
-    int gap = last < 0 ? 0 : way.gap(sequence);
-    int wanted = last < 0 ? start : theirs.after(acts.get(last).day(), gap);
+    Optional<Delay> gap = Optional.of(last < 0 ? Delay.businessDays(0) : way.gap(sequence));
+    int wanted = last < 0 ? start : theirs.after(acts.get(last).day(), gap.get());
     if (promisedDay().isPresent() && way.isContact() && acts.stream().noneMatch(this::isMeeting)) {
       int soonest = last < 0 ? start : theirs.after(acts.get(last).day(), 1);
       wanted = Math.max(soonest, promisedDay().get());
-      gap = Act.PROMISED;
+      gap = Optional.empty();
     }
     return find(way, member, wanted, last, gap);
   }
@@ -102,7 +105,7 @@ final class Trial {
     return act.dated() && act.way().isContact();
   }
 
-  private Act find(Way way, int member, int wanted, int last, int gap) {
+  private Act find(Way way, int member, int wanted, int last, Optional<Delay> gap) {
     var detours = new ArrayList<Act.Detour>();
     int lost = 0;
     for (int day = wanted; day < book.calendars().horizon(); day++) {

@@ -1,5 +1,6 @@
 package dev.warmlist.plan;
 
+import dev.warmlist.playbook.Delay;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param isDated whether we can take it without a sign of theirs
  */
 record Way(int position, int place, Step step, boolean isDated) {
-  /** No gap is longer than a year. */
+  /** No gap of a pace is longer than a year, in business days. */
   private static final int LONGEST_GAP = 260;
 
   /** Whether somebody is contacted, rather than looked up. */
@@ -30,27 +31,32 @@ record Way(int position, int place, Step step, boolean isDated) {
     return step.channel() == Channel.CALL || step.channel() == Channel.MESSAGE;
   }
 
-  /** The gap before it in business days, at least one after the first step. */
-  int gap(Sequence sequence) {
+  /** The time before it: its own, or what the pace asks for, at least a day after the first. */
+  Delay gap(Sequence sequence) {
     if (place == 0) {
-      return 0;
+      return Delay.businessDays(0);
+    }
+    if (step.after().isPresent()) {
+      return step.after().get();
     }
     double gap = sequence.pace().firstGap() * Math.pow(sequence.pace().grow(), place - 1.0);
-    return (int) Math.max(1, Math.round(Math.min(LONGEST_GAP, gap)));
+    return Delay.businessDays((int) Math.max(1, Math.round(Math.min(LONGEST_GAP, gap))));
   }
 
   /**
    * The possible steps of a sequence: research and events always are, others where the channel is
-   * open.
+   * open; but not those that aren't for them.
    *
+   * @param skipped the steps that aren't, a bit for each position
    * @param promised whether a call-back was promised: then they have asked for it
    */
-  static List<Way> of(Sequence sequence, Set<Channel> open, boolean promised) {
+  static List<Way> of(Sequence sequence, Set<Channel> open, long skipped, boolean promised) {
     var ways = new ArrayList<Way>();
     for (int i = 0; i < sequence.steps().size(); i++) {
       Step step = sequence.steps().get(i);
       Channel channel = step.channel();
-      if (channel == Channel.RESEARCH || channel == Channel.EVENT || open.contains(channel)) {
+      boolean free = channel == Channel.RESEARCH || channel == Channel.EVENT;
+      if ((skipped >>> i & 1) == 0 && (free || open.contains(channel))) {
         ways.add(new Way(i, ways.size(), step, isDated(step, promised)));
       }
     }

@@ -24,19 +24,14 @@ final class CalendarReader {
   private static final Pattern STRETCH =
       Pattern.compile("(\\d\\d)-(\\d\\d)\\s*\\.\\.\\s*(\\d\\d)-(\\d\\d)");
 
-  private final String file;
+  private CalendarReader() {}
 
-  CalendarReader(String file) {
-    this.file = file;
-  }
-
-  MeetingCalendar read(Node node, MeetingCalendar base) {
-    Mapping calendar = Mapping.of(file, node, "a calendar", List.of("meet", "quiet"));
+  static MeetingCalendar read(Node node, MeetingCalendar base) {
+    Mapping calendar = Mapping.of(node, Layout.CALENDAR);
     Set<DayOfWeek> days = base.days();
     List<Window> windows = base.windows();
     if (calendar.has("meet")) {
-      Mapping meet =
-          Mapping.of(file, calendar.node("meet"), "a meeting time", List.of("days", "hours"));
+      Mapping meet = Mapping.of(calendar.node("meet"), Layout.MEET);
       days = meet.has("days") ? days(meet) : days;
       windows = meet.has("hours") ? windows(meet) : windows;
     }
@@ -103,13 +98,13 @@ final class CalendarReader {
     return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute));
   }
 
-  private List<Quiet> quiet(Mapping calendar) {
+  private static List<Quiet> quiet(Mapping calendar) {
     var quiet = new ArrayList<Quiet>();
     for (Node node : calendar.items("quiet")) {
       if (node instanceof Node.Text text) {
         quiet.add(stretch(calendar, "quiet", text.text(), ""));
       } else {
-        Mapping one = Mapping.of(file, node, "a quiet time", List.of("country", "days"));
+        Mapping one = Mapping.of(node, Layout.QUIET);
         quiet.add(stretch(one, "days", one.text("days"), country(one)));
       }
     }

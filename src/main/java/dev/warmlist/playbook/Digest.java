@@ -1,5 +1,6 @@
 package dev.warmlist.playbook;
 
+import dev.warmlist.query.Query;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,23 +36,31 @@ final class Digest {
     calendar.windows().forEach(w -> add(w.from(), w.to()));
     calendar.quiet().forEach(q -> add(q.from(), q.to(), q.country()));
     add("tags", playbook.tags().size());
-    playbook.tags().forEach(t -> add(t.tag(), t.when().text(), t.because()));
+    playbook.tags().forEach(t -> add(t.tag(), t.when().text(), t.because(), t.account()));
     add("sequences", playbook.sequences().size());
     playbook.sequences().forEach(this::add);
     add("templates", playbook.templates().size());
-    playbook.templates().values().forEach(t -> add(t.name(), t.subject(), t.body()));
+    playbook.templates().values().forEach(this::add);
+    add("competitors", playbook.competitors());
     Settings s = playbook.settings();
     add(s.restAfterYears(), s.callBackDays(), s.accountGapDays(), s.weeks(), s.talkHoursShare());
-    add(s.socialPerWeek());
+    add(s.socialPerWeek(), s.givesPerAsk());
     return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private void add(Template template) {
+    add(template.name(), template.subject(), template.body(), template.languages().size());
+    template.translations().forEach((language, d) -> add(language, d.subject(), d.body()));
   }
 
   private void add(Sequence sequence) {
     add(sequence.name(), sequence.suits().text(), sequence.because(), sequence.stopsOn());
+    add(sequence.rest(), sequence.next());
     Pace pace = sequence.pace();
     add(pace.firstGap(), pace.grow(), pace.emails(), pace.emailDays(), sequence.steps().size());
     for (Step step : sequence.steps()) {
       add(step.name(), step.purpose(), step.channel(), step.by(), step.what(), step.needs());
+      add(step.purposeWord(), step.channelWord(), step.unless().map(Query::text), step.after());
       add(step.unlockedBy(), step.give(), step.template(), step.optional());
     }
   }

@@ -17,38 +17,56 @@ import java.util.Set;
 final class Mapping {
   private static final Map<String, String> NOUNS =
       Map.of(
-          "by", "role", "days", "day", "needs", "need", "stops-on", "sign", "unlocked-by", "sign");
+          "by",
+          "role",
+          "days",
+          "day",
+          "needs",
+          "need",
+          "stops-on",
+          "sign",
+          "unlocked-by",
+          "sign",
+          "on",
+          "sign",
+          "next",
+          "sequence",
+          "then",
+          "sequence");
 
-  private final String file;
-  private final String what;
+  private final Keys known;
   private final Node.Entries node;
 
-  private Mapping(String file, String what, Node.Entries node) {
-    this.file = file;
-    this.what = what;
+  private Mapping(Keys known, Node.Entries node) {
+    this.known = known;
     this.node = node;
   }
 
-  /**
-   * A mapping with these keys and no others.
-   *
-   * @param what what it is, with its article: {@code a step}
-   */
-  static Mapping of(String file, Node node, String what, List<String> keys) {
-    Mapping mapping = open(file, node, what);
-    mapping.keys().forEach(key -> mapping.requireKnown(key, keys));
+  /** A mapping with these keys and no others. */
+  static Mapping of(Node node, Keys known) {
+    Mapping mapping = open(node, known);
+    List<String> names = List.copyOf(known.all().keySet());
+    mapping.keys().forEach(key -> mapping.requireKnown(key, names));
     return mapping;
   }
 
-  /** A mapping whose keys are names that its author chose. */
-  static Mapping open(String file, Node node, String what) {
+  /**
+   * A mapping whose keys are names that its author chose.
+   *
+   * @param what what it is, with its article: {@code the templates}
+   */
+  static Mapping open(Node node, String what) {
+    return open(node, Keys.of(what));
+  }
+
+  private static Mapping open(Node node, Keys known) {
     if (!(node instanceof Node.Entries entries)) {
       throw UserError.badPlaybook(
-          Place.of(file, node.line()),
-          what + " is written as keys and values",
+          node.place(),
+          known.what() + " is written as keys and values",
           "Write key: value, one a line, or {key: value, key: value}.");
     }
-    return new Mapping(file, what, entries);
+    return new Mapping(known, entries);
   }
 
   private void requireKnown(String key, List<String> keys) {
@@ -62,7 +80,7 @@ final class Mapping {
             + " Keys are "
             + String.join(", ", keys)
             + ".";
-    throw wrong(key, "unknown key \"" + key + "\" in " + what, remedy);
+    throw wrong(key, "unknown key \"" + key + "\" in " + known.what(), remedy);
   }
 
   Set<String> keys() {
@@ -73,8 +91,13 @@ final class Mapping {
     return node.entries().containsKey(key);
   }
 
-  int line() {
-    return node.line();
+  Place place() {
+    return node.place();
+  }
+
+  /** Where a key stands. */
+  Place place(String key) {
+    return entry(key).place();
   }
 
   /** The value of a key that is there. */
@@ -86,7 +109,7 @@ final class Mapping {
     Node.Entry entry = node.entries().get(key);
     if (entry == null) {
       throw UserError.badPlaybook(
-          Place.of(file, line()), what + " needs \"" + key + "\"", "Add " + key + ": to it.");
+          place(), known.what() + " needs \"" + key + "\"", "Add " + key + ": to it.");
     }
     return entry;
   }
@@ -115,18 +138,38 @@ final class Mapping {
   }
 
   void requireSlug(String key, String slug) {
-    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!slug.matches(Form.SLUG)) {
       throw wrong(
           key, "\"" + slug + "\" is no name", "A name is small letters, digits and hyphens.");
     }
   }
 
-  int whole(String key, int otherwise, int least, int most) {
-    return has(key) ? (int) amount(key, text(key), "\\d{1,9}", least, most) : otherwise;
+  /** A whole number in the range of its key, or another one when the key isn't there. */
+  int whole(String key, int otherwise) {
+    return (int) number(key, otherwise);
   }
 
-  double number(String key, double otherwise, double least, double most) {
-    return has(key) ? amount(key, text(key), "\\d{1,9}(\\.\\d{1,9})?", least, most) : otherwise;
+  /** A number in the range of its key, or another one when the key isn't there. */
+  double number(String key, double otherwise) {
+    if (!has(key) || !(known.form(key) instanceof Form.Amount range)) {
+      return otherwise;
+    }
+    String form = range.whole() ? "\\d{1,9}" : "\\d{1,9}(\\.\\d{1,9})?";
+    return amount(key, text(key), form, range.least(), range.most());
+  }
+
+  /** How long, or another time when the key isn't there. */
+  Delay delay(String key, Delay otherwise) {
+    if (!has(key)) {
+      return otherwise;
+    }
+    return Delay.parse(text(key))
+        .orElseThrow(
+            () ->
+                wrong(
+                    key,
+                    "\"" + text(key) + "\" is no stretch of time, or longer than two years",
+                    "Write 10 business days, 3 days, 2 weeks or season (thirteen weeks)."));
   }
 
   /** A number of a given form between two others, both included. */
@@ -211,7 +254,7 @@ final class Mapping {
   }
 
   UserError wrong(String key, String problem, String remedy) {
-    return UserError.badPlaybook(Place.of(file, entry(key).line()), problem, remedy.strip());
+    return UserError.badPlaybook(place(key), problem, remedy.strip());
   }
 
   private static String suggestion(String word, Collection<String> known) {

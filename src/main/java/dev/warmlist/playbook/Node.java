@@ -1,13 +1,14 @@
 package dev.warmlist.playbook;
 
+import dev.warmlist.Place;
 import java.util.List;
 import java.util.Map;
 
-/** A piece of a YAML file, with the line on which it stands. */
+/** A piece of a YAML file, with the place where it stands. */
 sealed interface Node {
 
-  /** The line, from 1. */
-  int line();
+  /** The file and the line. */
+  Place place();
 
   /** How many pieces it is made of, repeats counted each time. */
   int size();
@@ -18,7 +19,7 @@ sealed interface Node {
   }
 
   /** A single value, as it was written. */
-  record Text(String text, int line) implements Node {
+  record Text(String text, Place place) implements Node {
     @Override
     public int size() {
       return 1;
@@ -31,15 +32,15 @@ sealed interface Node {
   }
 
   /** A list. */
-  record Items(List<Node> nodes, int line, int size) implements Node {}
+  record Items(List<Node> nodes, Place place, int size) implements Node {}
 
   /** Keys and their values, in the order written. */
-  record Entries(Map<String, Entry> entries, int line, int size) implements Node {}
+  record Entries(Map<String, Entry> entries, Place place, int size) implements Node {}
 
   /**
    * What stands behind a key.
    *
-   * @param line the key's line
+   * @param place the key's place
    */
-  record Entry(int line, Node value) {}
+  record Entry(Place place, Node value) {}
 }

@@ -9,6 +9,9 @@ package dev.warmlist.playbook;
  * @param emailDays the days over which e-mails are counted
  */
 public record Pace(int firstGap, double grow, int emails, int emailDays) {
+  /** As long as a rest lasts when nothing else is said. */
+  static final Delay SEASON = new Delay(1, Delay.Unit.SEASONS);
+
   /** Five business days, then twice as long each time; three e-mails in 90 days. */
   public static final Pace CALM = new Pace(5, 2, 3, 90);
 

@@ -1,5 +1,6 @@
 package dev.warmlist.playbook;
 
+import dev.warmlist.Place;
 import dev.warmlist.UserError;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param sequences in order: the first that suits wins
  * @param templates message drafts by name
  * @param settings figures
+ * @param competitors domains and names of firms that compete
+ * @param places where its parts stand
  */
 public record Playbook(
     String name,
@@ -37,7 +40,9 @@ public record Playbook(
     List<TagRule> tags,
     List<Sequence> sequences,
     Map<String, Template> templates,
-    Settings settings) {
+    Settings settings,
+    List<String> competitors,
+    Places places) {
   /** The role that everybody has. */
   public static final String ANYONE = "anyone";
 
@@ -53,9 +58,15 @@ public record Playbook(
     minutes = ordered(minutes);
     goals = ordered(goals);
     templates = ordered(templates);
+    competitors = List.copyOf(competitors);
     if (team.isEmpty()) {
       throw new IllegalArgumentException("a team has somebody");
     }
+  }
+
+  /** Where a part stands; see {@link Places#at}. */
+  public Place place(String path) {
+    return places.at(path);
   }
 
   /** The playbook's own zone, which decides what day it is: the first member's. */
@@ -81,8 +92,20 @@ public record Playbook(
     Member you = team.get(0);
     var said = List.of(new Member(you.name(), you.role(), you.zone(), hours));
     return new Playbook(
-            name, "", said, false, minutes, goals, gives, calendar, tags, sequences, templates,
-            settings)
+            name,
+            "",
+            said,
+            false,
+            minutes,
+            goals,
+            gives,
+            calendar,
+            tags,
+            sequences,
+            templates,
+            settings,
+            competitors,
+            places)
         .digested();
   }
 
@@ -100,7 +123,9 @@ public record Playbook(
         tags,
         sequences,
         templates,
-        settings);
+        settings,
+        competitors,
+        places);
   }
 
   private static <K, V> Map<K, V> ordered(Map<K, V> map) {

@@ -1,5 +1,7 @@
 package dev.warmlist.playbook;
 
+import dev.warmlist.Place;
+import dev.warmlist.UserError;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,34 +13,21 @@ import java.util.stream.Stream;
 
 /** Reads a whole playbook, over a base that speaks where it is silent. */
 final class PlaybookReader {
-  private final String file;
   private final Playbook base;
   private final Mapping root;
+  private final Map<String, Place> places;
 
-  PlaybookReader(String file, String text, Playbook base) {
-    this.file = file;
+  PlaybookReader(Node root, Playbook base) {
     this.base = base;
-    this.root =
-        Mapping.of(
-            file,
-            YamlFile.read(file, text),
-            "a playbook",
-            List.of(
-                "name",
-                "team",
-                "minutes",
-                "goals",
-                "gives",
-                "calendar",
-                "tags",
-                "sequences",
-                "templates",
-                "settings"));
+    this.root = Mapping.of(root, Layout.PLAYBOOK);
+    this.places = base.places().byPath();
+    if (!this.root.keys().isEmpty()) {
+      places.put("", root.place());
+    }
   }
 
   Playbook read() {
-    var people = new TeamReader(file);
-    List<Member> team = root.has("team") ? people.team(root) : base.team();
+    List<Member> team = root.has("team") ? TeamReader.team(root) : base.team();
     boolean assumed = !root.has("team") && base.teamAssumed();
     Map<String, Give> gives = gives();
     Map<String, Template> templates = templates();
@@ -49,17 +38,21 @@ final class PlaybookReader {
             team,
             assumed,
             root.has("minutes")
-                ? people.minutes(root.node("minutes"), base.minutes())
+                ? TeamReader.minutes(root.node("minutes"), base.minutes())
                 : base.minutes(),
-            root.has("goals") ? people.goals(root.node("goals"), base.goals()) : base.goals(),
+            root.has("goals") ? TeamReader.goals(root.node("goals"), base.goals()) : base.goals(),
             usedGives(gives, sequences),
             root.has("calendar")
-                ? new CalendarReader(file).read(root.node("calendar"), base.calendar())
+                ? CalendarReader.read(root.node("calendar"), base.calendar())
                 : base.calendar(),
             root.has("tags") ? tags() : base.tags(),
             sequences,
             usedTemplates(templates, sequences),
-            settings())
+            root.has("settings")
+                ? Settings.read(Mapping.of(root.node("settings"), Layout.SETTINGS), base.settings())
+                : base.settings(),
+            competitors(),
+            new Places(places))
         .digested();
   }
 
@@ -68,11 +61,15 @@ final class PlaybookReader {
     base.gives().forEach(give -> gives.put(give.name(), give));
     var names = new HashSet<String>();
     for (Node node : root.has("gives") ? root.items("gives") : List.<Node>of()) {
-      Mapping from = Mapping.of(file, node, "a give", List.of("name", "what", "for"));
+      Mapping from = Mapping.of(node, Layout.GIVE);
       var give = new Give(from.slug("name"), from.text("what"), from.query("for"));
       TemplateReader.check(from, "what", give.what());
       requireNew(names, from, "name", give.name(), "give");
+      if (give.name().equals(Step.ANY)) {
+        throw from.wrong("name", "\"any\" stands for all gives", "Call it something else.");
+      }
       gives.put(give.name(), give);
+      note("gives/" + give.name(), from);
     }
     return gives;
   }
@@ -80,22 +77,46 @@ final class PlaybookReader {
   private Map<String, Template> templates() {
     var templates = new LinkedHashMap<>(base.templates());
     if (root.has("templates")) {
-      templates.putAll(new TemplateReader(file).read(root.node("templates")));
+      templates.putAll(TemplateReader.read(root.node("templates")));
+      Mapping all = Mapping.open(root.node("templates"), "the templates");
+      all.keys()
+          .forEach(name -> note("templates/" + name, Mapping.of(all.node(name), Layout.TEMPLATE)));
+      all.keys().forEach(name -> places.put("templates/" + name, all.place(name)));
     }
     return templates;
   }
 
   private List<TagRule> tags() {
+    forget("tags/");
     var tags = new ArrayList<TagRule>();
     var rules = new HashSet<String>();
     for (Node node : root.items("tags")) {
-      Mapping from = Mapping.of(file, node, "a tag", List.of("tag", "when", "because"));
+      Mapping from = Mapping.of(node, Layout.TAG);
       from.text("when");
-      var rule = new TagRule(from.slug("tag"), from.query("when"), from.text("because", ""));
+      boolean account =
+          from.has("to") && from.choice("to", Map.of("person", false, "account", true));
+      var rule =
+          new TagRule(from.slug("tag"), from.query("when"), from.text("because", ""), account);
       requireNew(rules, from, "tag", rule.tag() + " for " + rule.when().text(), "tag");
       tags.add(rule);
+      places.putIfAbsent("tags/" + rule.tag(), from.place("tag"));
     }
     return tags;
+  }
+
+  private List<String> competitors() {
+    if (!root.has("competitors")) {
+      return base.competitors();
+    }
+    var competitors = new ArrayList<String>();
+    for (Node node : root.items("competitors")) {
+      if (!(node instanceof Node.Text text) || text.isBlank()) {
+        throw UserError.badPlaybook(
+            node.place(), "a competitor is a domain or a name", "Write - rival.example");
+      }
+      competitors.add(text.text().strip());
+    }
+    return competitors;
   }
 
   private List<Sequence> sequences(
@@ -103,19 +124,41 @@ final class PlaybookReader {
     if (!root.has("sequences")) {
       return base.sequences();
     }
-    var reader = new SequenceReader(file, gives, templates, roles(team));
-    var sequences = new ArrayList<Sequence>();
-    var names = new HashSet<String>();
+    forget("sequences/");
+    var reader = new SequenceReader(Vocabulary.of(root), gives, templates, roles(team));
+    var sequences = new LinkedHashMap<String, Sequence>();
     for (Node node : root.items("sequences")) {
       Sequence sequence = reader.read(node);
-      Mapping from = Mapping.open(file, node, "a sequence");
-      requireNew(names, from, "name", sequence.name(), "sequence");
-      sequences.add(sequence);
+      Mapping from = Mapping.of(node, Layout.SEQUENCE);
+      requireNew(sequences.keySet(), from, sequence.name());
+      sequences.put(sequence.name(), sequence);
+      note("sequences/" + sequence.name(), from);
+      for (Node step : from.items("steps")) {
+        Mapping one = Mapping.of(step, Layout.STEP);
+        note("sequences/" + sequence.name() + "/" + one.text("step"), one);
+      }
     }
     if (sequences.isEmpty()) {
       throw root.wrong("sequences", "there are no sequences", "Add one, or take sequences: away.");
     }
-    return sequences;
+    SequenceReader.requireKnown(root, sequences);
+    return List.copyOf(sequences.values());
+  }
+
+  private static void requireNew(Set<String> names, Mapping from, String name) {
+    if (names.contains(name)) {
+      throw from.wrong("name", "a second sequence \"" + name + "\"", "Keep one, or rename it.");
+    }
+  }
+
+  /** Remembers where a part and its keys stand. */
+  private void note(String path, Mapping part) {
+    places.put(path, part.place());
+    part.keys().forEach(key -> places.put(path + "/" + key, part.place(key)));
+  }
+
+  private void forget(String section) {
+    places.keySet().removeIf(path -> path.startsWith(section));
   }
 
   private static Map<String, String> roles(List<Member> team) {
@@ -127,29 +170,14 @@ final class PlaybookReader {
     return roles;
   }
 
-  private Settings settings() {
-    if (!root.has("settings")) {
-      return base.settings();
-    }
-    List<String> keys =
-        List.of(
-            "rest-after-years",
-            "call-back-days",
-            "account-gap-days",
-            "weeks",
-            "talk-hours-share",
-            "social-per-week");
-    return Settings.read(
-        Mapping.of(file, root.node("settings"), "the settings", keys), base.settings());
-  }
-
   /** The file's own gives, and those of the base that a step names. */
   private List<Give> usedGives(Map<String, Give> gives, List<Sequence> sequences) {
     Set<Give> inherited = new HashSet<>(base.gives());
     Set<String> named = new HashSet<>();
     steps(sequences).forEach(step -> named.add(step.give()));
+    boolean any = named.contains(Step.ANY);
     return gives.values().stream()
-        .filter(give -> !inherited.contains(give) || named.contains(give.name()))
+        .filter(give -> !inherited.contains(give) || any || named.contains(give.name()))
         .toList();
   }
 

@@ -21,6 +21,7 @@ import java.util.Map;
  * {@code minutes}, {@code goals}, {@code calendar} and {@code settings} are completed key by key;
  * {@code gives} and {@code templates} are added to the built-in ones that a step names, or replace
  * those of the same name; {@code team}, {@code tags} and {@code sequences} replace as a whole.
+ * {@code include} brings in further files; see {@link Included}.
  */
 public final class Playbooks {
   /** The most bytes that a playbook may have. */
@@ -32,7 +33,7 @@ public final class Playbooks {
 
   /** The playbook that is used when there is no other. */
   public static Playbook builtIn() {
-    return new PlaybookReader(BUILT_IN, builtInText(), silent()).read();
+    return new PlaybookReader(YamlFile.read(BUILT_IN, builtInText()), silent()).read();
   }
 
   /** The built-in playbook as a commented file, to be edited. */
@@ -54,7 +55,7 @@ public final class Playbooks {
    *     line
    */
   public static Playbook read(Path file) {
-    return parse(file.toString(), text(file));
+    return parse(file.toString(), text(file, Place.of(file.toString())));
   }
 
   /**
@@ -63,11 +64,15 @@ public final class Playbooks {
    * @param name what errors call the file
    */
   static Playbook parse(String name, String text) {
-    return new PlaybookReader(name, text, builtIn()).read();
+    return new PlaybookReader(Included.read(name, text), builtIn()).read();
   }
 
-  private static String text(Path file) {
-    Place place = Place.of(file.toString());
+  /**
+   * The text of a file.
+   *
+   * @param place where it is named, for what is wrong with it as a file
+   */
+  static String text(Path file, Place place) {
     if (Files.isDirectory(file)) {
       throw UserError.missingInput(place, "a folder, not a playbook", "Name the YAML file in it.");
     }
@@ -77,7 +82,7 @@ public final class Playbooks {
     } catch (IOException e) {
       throw UserError.missingInput(
           place,
-          Files.exists(file) ? "the playbook can't be read" : "there is no such playbook",
+          Files.exists(file) ? "the playbook can't be read" : "there is no file " + file,
           "Check --playbook, or write one with: warmlist init");
     }
     if (bytes.length > LARGEST) {
@@ -113,6 +118,8 @@ public final class Playbooks {
         List.of(),
         List.of(),
         Map.of(),
-        Settings.DEFAULT);
+        Settings.DEFAULT,
+        List.of(),
+        Places.NONE);
   }
 }

@@ -1,7 +1,9 @@
 package dev.warmlist.playbook;
 
+import dev.warmlist.prospect.Channel;
 import dev.warmlist.query.Query;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,9 +15,18 @@ import java.util.Set;
  * @param pace how touches are spread
  * @param steps in order; never empty
  * @param stopsOn signs that end it
+ * @param rest what lets it rest, if anything does
+ * @param next the sequence that follows on its last step, or empty
  */
 public record Sequence(
-    String name, Query suits, String because, Pace pace, List<Step> steps, Set<Sign> stopsOn) {
+    String name,
+    Query suits,
+    String because,
+    Pace pace,
+    List<Step> steps,
+    Set<Sign> stopsOn,
+    Optional<Rest> rest,
+    String next) {
 
   /** Checks that there is a step. */
   public Sequence {
@@ -23,5 +34,10 @@ public record Sequence(
     if (steps.isEmpty()) {
       throw new IllegalArgumentException("a sequence needs a step");
     }
+  }
+
+  /** Whether it only finds out, and meets nobody. */
+  public boolean isResearch() {
+    return steps.stream().allMatch(step -> step.channel() == Channel.RESEARCH);
   }
 }

@@ -1,28 +1,25 @@
 package dev.warmlist.playbook;
 
-import dev.warmlist.prospect.Channel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code sequences} and their steps. */
 final class SequenceReader {
-  static final Map<String, Purpose> PURPOSES = words(Purpose.values(), Purpose::key);
-  private static final Map<String, Channel> CHANNELS = words(Channel.values(), Channel::key);
-  private static final Map<String, Need> NEEDS = words(Need.values(), Need::key);
-  private static final Map<String, Sign> SIGNS = words(Sign.values(), Sign::key);
+  private static final Map<String, Need> NEEDS = Vocabulary.words(Need.values(), Need::key);
+  private static final Map<String, Sign> SIGNS = Vocabulary.words(Sign.values(), Sign::key);
   private static final Pattern EMAILS = Pattern.compile("(\\d{1,3})\\s+in\\s+(\\d{1,3})\\s+days");
   private static final String READ_THE_BRIEF = "A conversation, prepared: read the brief first";
+  private static final String GIVE = "{{give}}";
 
-  private final String file;
+  private final Vocabulary words;
   private final Map<String, Give> gives;
   private final Map<String, Template> templates;
   private final Map<String, String> roles;
@@ -30,26 +27,22 @@ final class SequenceReader {
   /**
    * A reader.
    *
+   * @param gives the gives that a step may name
    * @param roles the roles that a step may name, each by itself; empty when any role will do
    */
   SequenceReader(
-      String file,
+      Vocabulary words,
       Map<String, Give> gives,
       Map<String, Template> templates,
       Map<String, String> roles) {
-    this.file = file;
+    this.words = words;
     this.gives = gives;
     this.templates = templates;
     this.roles = roles;
   }
 
   Sequence read(Node node) {
-    Mapping from =
-        Mapping.of(
-            file,
-            node,
-            "a sequence",
-            List.of("name", "for", "because", "pace", "steps", "stops-on"));
+    Mapping from = Mapping.of(node, Layout.SEQUENCE);
     String name = from.slug("name");
     return new Sequence(
         name,
@@ -57,29 +50,16 @@ final class SequenceReader {
         from.text("because", ""),
         from.has("pace") ? pace(from.node("pace")) : Pace.CALM,
         steps(from, name),
-        stopsOn(from));
+        stopsOn(from),
+        from.has("rest") ? Optional.of(rest(from.node("rest"))) : Optional.empty(),
+        from.has("next") ? from.slug("next") : "");
   }
 
   private List<Step> steps(Mapping sequence, String name) {
     var steps = new ArrayList<Step>();
     var names = new HashSet<String>();
     for (Node node : sequence.items("steps")) {
-      Mapping from =
-          Mapping.of(
-              file,
-              node,
-              "a step",
-              List.of(
-                  "step",
-                  "purpose",
-                  "channel",
-                  "by",
-                  "what",
-                  "needs",
-                  "unlocked-by",
-                  "give",
-                  "template",
-                  "optional"));
+      Mapping from = Mapping.of(node, Layout.STEP);
       Step step = step(from);
       if (!names.add(step.name())) {
         throw from.wrong(
@@ -92,23 +72,37 @@ final class SequenceReader {
     if (steps.isEmpty()) {
       throw sequence.wrong("steps", name + " has no steps", "A sequence needs one at least.");
     }
+    if (steps.size() > Long.SIZE) {
+      throw sequence.wrong("steps", name + " has more than 64 steps", "Make two sequences of it.");
+    }
     return steps;
   }
 
   private Step step(Mapping from) {
-    Purpose purpose = from.choice("purpose", PURPOSES);
-    String give = from.has("give") ? from.choice("give", gives).name() : "";
+    Purpose purpose = from.choice("purpose", words.purposes());
+    String give = give(from);
     return new Step(
         from.slug("step"),
         purpose,
-        from.choice("channel", CHANNELS),
+        from.text("purpose"),
+        from.choice("channel", words.channels()),
+        from.text("channel"),
         by(from),
         what(from, purpose, give),
         ordered(from.choices("needs", NEEDS), Need.class),
         ordered(from.choices("unlocked-by", SIGNS), Sign.class),
+        from.has("unless") ? Optional.of(from.query("unless")) : Optional.empty(),
+        from.has("after") ? Optional.of(from.delay("after", Pace.SEASON)) : Optional.empty(),
         give,
         from.has("template") ? from.choice("template", templates).name() : "",
         from.flag("optional"));
+  }
+
+  private String give(Mapping from) {
+    if (!from.has("give") || from.text("give").equals(Step.ANY)) {
+      return from.text("give", "");
+    }
+    return from.choice("give", gives).name();
   }
 
   private String by(Mapping from) {
@@ -123,6 +117,9 @@ final class SequenceReader {
       TemplateReader.check(from, "what", what);
       return what;
     }
+    if (give.equals(Step.ANY)) {
+      return GIVE;
+    }
     Give given = gives.get(give);
     if (given != null) {
       return given.what();
@@ -136,8 +133,33 @@ final class SequenceReader {
         : ordered(Set.of(Sign.OPTED_OUT, Sign.CUSTOMER, Sign.NOT_INTERESTED), Sign.class);
   }
 
-  private Pace pace(Node node) {
-    Mapping from = Mapping.of(file, node, "a pace", List.of("first-gap", "grow", "emails"));
+  private static Rest rest(Node node) {
+    Mapping from = Mapping.of(node, Layout.REST);
+    Set<Sign> on = from.choices("on", SIGNS);
+    if (on.isEmpty()) {
+      throw from.wrong("on", "nothing begins this rest", "Write on: not-now, for instance.");
+    }
+    return new Rest(on, from.delay("for", Pace.SEASON), from.has("then") ? from.slug("then") : "");
+  }
+
+  /** Refuses names of sequences to go on with that there aren't. */
+  static void requireKnown(Mapping playbook, Map<String, Sequence> sequences) {
+    for (Node node : playbook.items("sequences")) {
+      Mapping from = Mapping.of(node, Layout.SEQUENCE);
+      if (from.has("next")) {
+        from.choice("next", sequences);
+      }
+      if (from.has("rest")) {
+        Mapping rest = Mapping.of(from.node("rest"), Layout.REST);
+        if (rest.has("then")) {
+          rest.choice("then", sequences);
+        }
+      }
+    }
+  }
+
+  private static Pace pace(Node node) {
+    Mapping from = Mapping.of(node, Layout.PACE);
     int emails = Pace.CALM.emails();
     int days = Pace.CALM.emailDays();
     if (from.has("emails")) {
@@ -152,8 +174,8 @@ final class SequenceReader {
       days = (int) from.amount("emails", m.group(2), "\\d+", 1, 366);
     }
     return new Pace(
-        from.whole("first-gap", Pace.CALM.firstGap(), 1, 260),
-        from.number("grow", Pace.CALM.grow(), 1, 10),
+        from.whole("first-gap", Pace.CALM.firstGap()),
+        from.number("grow", Pace.CALM.grow()),
         emails,
         days);
   }
@@ -162,13 +184,5 @@ final class SequenceReader {
     var set = EnumSet.noneOf(type);
     set.addAll(chosen);
     return Collections.unmodifiableSet(set);
-  }
-
-  private static <E> Map<String, E> words(E[] values, Function<E, String> key) {
-    var words = new LinkedHashMap<String, E>();
-    for (E value : values) {
-      words.put(key.apply(value), value);
-    }
-    return Collections.unmodifiableMap(words);
   }
 }

@@ -9,6 +9,7 @@ package dev.warmlist.playbook;
  * @param weeks how far a plan reaches, 1 to 52
  * @param talkHoursShare the share of the weekly hours that is kept for conversations, 0 to 0.9
  * @param socialPerWeek the most invitations a week on social networks, 0 to 100
+ * @param givesPerAsk how many gives come before each ask of ours, 0 to 10
  */
 public record Settings(
     int restAfterYears,
@@ -16,17 +17,19 @@ public record Settings(
     int accountGapDays,
     int weeks,
     double talkHoursShare,
-    int socialPerWeek) {
+    int socialPerWeek,
+    int givesPerAsk) {
   /** What holds where a playbook says nothing else. */
-  public static final Settings DEFAULT = new Settings(3, 60, 5, 13, 0.2, 20);
+  public static final Settings DEFAULT = new Settings(3, 60, 5, 13, 0.2, 20, 2);
 
   static Settings read(Mapping from, Settings base) {
     return new Settings(
-        from.whole("rest-after-years", base.restAfterYears, 1, 50),
-        from.whole("call-back-days", base.callBackDays, 0, 366),
-        from.whole("account-gap-days", base.accountGapDays, 0, 60),
-        from.whole("weeks", base.weeks, 1, 52),
-        from.number("talk-hours-share", base.talkHoursShare, 0, 0.9),
-        from.whole("social-per-week", base.socialPerWeek, 0, 100));
+        from.whole("rest-after-years", base.restAfterYears),
+        from.whole("call-back-days", base.callBackDays),
+        from.whole("account-gap-days", base.accountGapDays),
+        from.whole("weeks", base.weeks),
+        from.number("talk-hours-share", base.talkHoursShare),
+        from.whole("social-per-week", base.socialPerWeek),
+        from.whole("gives-per-ask", base.givesPerAsk));
   }
 }

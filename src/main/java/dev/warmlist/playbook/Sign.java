@@ -19,7 +19,11 @@ public enum Sign {
   /** They became a customer. */
   CUSTOMER,
   /** They said that it isn't of interest. */
-  NOT_INTERESTED;
+  NOT_INTERESTED,
+  /** They said not now, perhaps with a day. */
+  NOT_NOW,
+  /** They gave no sign at all until the last step. */
+  SILENT;
 
   /** The word in files: {@code opted-out}. */
   public String key() {

@@ -1,31 +1,49 @@
 package dev.warmlist.playbook;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads {@code templates}, and checks whatever has merge fields. */
 final class TemplateReader {
-  private final String file;
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-  TemplateReader(String file) {
-    this.file = file;
-  }
+  private TemplateReader() {}
 
-  Map<String, Template> read(Node node) {
-    Mapping all = Mapping.open(file, node, "the templates");
+  static Map<String, Template> read(Node node) {
+    Mapping all = Mapping.open(node, "the templates");
     var templates = new LinkedHashMap<String, Template>();
     for (String name : all.keys()) {
       all.requireSlug(name, name);
-      Mapping from = Mapping.of(file, all.node(name), "a template", List.of("subject", "body"));
-      var template = new Template(name, from.text("subject", ""), from.text("body"));
-      check(from, "body", template.body());
-      if (from.has("subject")) {
-        check(from, "subject", template.subject());
-      }
-      templates.put(name, template);
+      Mapping from = Mapping.of(all.node(name), Layout.TEMPLATE);
+      templates.put(name, new Template(name, draft(from), translations(from)));
     }
     return templates;
+  }
+
+  private static Map<String, Draft> translations(Mapping from) {
+    var translations = new LinkedHashMap<String, Draft>();
+    if (from.has("translations")) {
+      Mapping all = Mapping.open(from.node("translations"), "the translations");
+      for (String language : all.keys()) {
+        if (!LANGUAGES.contains(language)) {
+          throw all.wrong(
+              language, "\"" + language + "\" is no language", "Write two letters: de, fr, es.");
+        }
+        translations.put(language, draft(Mapping.of(all.node(language), Layout.DRAFT)));
+      }
+    }
+    return translations;
+  }
+
+  private static Draft draft(Mapping from) {
+    var draft = new Draft(from.text("subject", ""), from.text("body"));
+    check(from, "body", draft.body());
+    if (from.has("subject")) {
+      check(from, "subject", draft.subject());
+    }
+    return draft;
   }
 
   /** Refuses a text that can't be filled. */

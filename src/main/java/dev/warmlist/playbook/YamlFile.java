@@ -49,18 +49,18 @@ final class YamlFile {
   private Node root() throws IOException {
     JsonToken first = parser.nextToken();
     if (first == null) {
-      return new Node.Entries(Map.of(), 1, 1);
+      return new Node.Entries(Map.of(), Place.of(name, 1), 1);
     }
     Node root = node(first, 1);
     if (parser.nextToken() != null) {
-      throw wrong(line(), "a second document begins", "A playbook is one document: no --- inside.");
+      throw wrong(here(), "a second document begins", "A playbook is one document: no --- inside.");
     }
     return root;
   }
 
   private Node node(JsonToken token, int depth) throws IOException {
     if (depth > DEEPEST) {
-      throw wrong(line(), "nested deeper than " + DEEPEST + " levels", "");
+      throw wrong(here(), "nested deeper than " + DEEPEST + " levels", "");
     }
     if (token == JsonToken.START_OBJECT) {
       return anchored(parser.getObjectId(), entries(depth));
@@ -73,12 +73,12 @@ final class YamlFile {
     }
     String text = parser.getText();
     boolean nothing = token == JsonToken.VALUE_NULL;
-    return new Node.Text(nothing || text == null ? "" : text, line());
+    return new Node.Text(nothing || text == null ? "" : text, here());
   }
 
   private Node anchored(@org.jspecify.annotations.Nullable String anchor, Node node) {
     if (node.size() > LARGEST) {
-      throw wrong(node.line(), "more than " + LARGEST + " values", "");
+      throw wrong(node.place(), "more than " + LARGEST + " values", "");
     }
     if (anchor != null) {
       anchors.put(anchor, node);
@@ -90,7 +90,7 @@ final class YamlFile {
     Node node = anchors.get(anchor);
     if (node == null) {
       throw wrong(
-          line(),
+          here(),
           "no list or mapping above is called &" + anchor,
           "An alias (*" + anchor + ") repeats what an anchor (&" + anchor + ") marked before it.");
     }
@@ -98,7 +98,7 @@ final class YamlFile {
   }
 
   private Node items(int depth) throws IOException {
-    int line = line();
+    Place place = here();
     int size = 1;
     var nodes = new ArrayList<Node>();
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
@@ -106,42 +106,42 @@ final class YamlFile {
       size = bounded(size + node.size());
       nodes.add(node);
     }
-    return new Node.Items(nodes, line, size);
+    return new Node.Items(nodes, place, size);
   }
 
   private Node entries(int depth) throws IOException {
-    int line = line();
+    Place place = here();
     int size = 1;
     var entries = new LinkedHashMap<String, Node.Entry>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
-      int keyLine = line();
+      Place keyPlace = here();
       Node value = node(parser.nextToken(), depth + 1);
       size = bounded(size + value.size());
-      Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyLine, value));
+      Node.Entry before = entries.putIfAbsent(key, new Node.Entry(keyPlace, value));
       if (before != null) {
         throw wrong(
-            keyLine,
-            "\"" + key + "\" stands here twice, first on line " + before.line(),
+            keyPlace,
+            "\"" + key + "\" stands here twice, first on line " + before.place().line(),
             "Keep one of them.");
       }
     }
-    return new Node.Entries(entries, line, size);
+    return new Node.Entries(entries, place, size);
   }
 
   private int bounded(int size) {
     if (size > LARGEST) {
-      throw wrong(line(), "more than " + LARGEST + " values, repeats written out", "");
+      throw wrong(here(), "more than " + LARGEST + " values, repeats written out", "");
     }
     return size;
   }
 
-  private int line() {
-    return parser.currentTokenLocation().getLineNr();
+  private Place here() {
+    return Place.of(name, parser.currentTokenLocation().getLineNr());
   }
 
-  private UserError wrong(int line, String problem, String remedy) {
-    return UserError.badPlaybook(Place.of(name, line), problem, remedy);
+  private static UserError wrong(Place place, String problem, String remedy) {
+    return UserError.badPlaybook(place, problem, remedy);
   }
 
   /** The last sentence of SnakeYAML's message, without the excerpts of the file. */

@@ -2,6 +2,7 @@ package dev.warmlist.run;
 
 import dev.warmlist.Reason;
 import dev.warmlist.consent.Permission;
+import dev.warmlist.plan.Enroller;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Prospect;
 import dev.warmlist.query.Subject;
@@ -9,7 +10,6 @@ import dev.warmlist.tag.Tag;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -22,7 +22,8 @@ import java.util.Set;
  * @param subject what queries see
  * @param rest why they rest, if they do
  * @param open the channels on which they may be met
- * @param sequence the position of the sequence that suits them
+ * @param sequence the sequence that suits them; of those who weren't heard from for too long one
+ *     that only finds out
  */
 record Assessment(
     Prospect prospect,
@@ -32,4 +33,4 @@ record Assessment(
     Subject subject,
     Optional<Reason> rest,
     Set<Channel> open,
-    OptionalInt sequence) {}
+    Optional<Enroller.Choice> sequence) {}

@@ -1,5 +1,7 @@
 package dev.warmlist.run;
 
+import dev.warmlist.Reason;
+import dev.warmlist.ReasonCode;
 import dev.warmlist.clean.Disposition;
 import dev.warmlist.clean.Phones;
 import dev.warmlist.consent.ContactRules;
@@ -11,6 +13,9 @@ import dev.warmlist.match.Preference;
 import dev.warmlist.plan.Enroller;
 import dev.warmlist.plan.Rests;
 import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Rest;
+import dev.warmlist.playbook.Sequence;
+import dev.warmlist.playbook.Sign;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Kind;
@@ -18,6 +23,7 @@ import dev.warmlist.prospect.Prospect;
 import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.Source;
 import dev.warmlist.prospect.Values;
+import dev.warmlist.query.Subject;
 import dev.warmlist.tag.Facts;
 import dev.warmlist.tag.ProspectSubject;
 import dev.warmlist.tag.Tag;
@@ -29,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Builds one prospect at a time and says all that can be said of it by itself. */
@@ -76,7 +81,7 @@ final class Assessor {
         field -> List.of(),
         Optional.empty(),
         Set.of(),
-        OptionalInt.empty());
+        Optional.empty());
   }
 
   /**
@@ -106,15 +111,32 @@ final class Assessor {
     List<Tag> tags = tagger.tags(facts);
     var subject = new ProspectSubject(facts, tags);
     Set<Channel> open = permission.open(prospect.values());
+    Optional<Enroller.Choice> suited = enroller.choose(subject, open);
+    Optional<Rest> pause = suited.flatMap(choice -> sequence(choice).rest());
+    Optional<Reason> rest = Rests.of(prospect.values(), customer, pause, asOf, playbook.settings());
     return new Assessment(
         prospect,
         where,
         permission,
         tags,
         subject,
-        Rests.of(prospect.values(), customer, asOf, playbook.settings()),
+        rest,
         open,
-        enroller.choose(subject, open));
+        rest.filter(reason -> reason.code() == ReasonCode.TOO_OLD).isPresent()
+            ? enroller.research(subject)
+            : wayBack(prospect.values(), pause, subject, open).or(() -> suited));
+  }
+
+  /** The sequence with which somebody is met again who said "not now" and has rested since. */
+  private Optional<Enroller.Choice> wayBack(
+      Values values, Optional<Rest> pause, Subject subject, Set<Channel> open) {
+    return pause
+        .filter(rest -> rest.on().contains(Sign.NOT_NOW) && Rests.saidNotNow(values))
+        .flatMap(rest -> enroller.choose(rest.then(), subject, open));
+  }
+
+  private Sequence sequence(Enroller.Choice choice) {
+    return playbook.sequences().get(choice.sequence());
   }
 
   /** Whether there is nothing to merge: one row, with no field that has several values. */

@@ -2,6 +2,7 @@ package dev.warmlist.run;
 
 import dev.warmlist.ReasonCode;
 import dev.warmlist.plan.Candidate;
+import dev.warmlist.plan.Enroller;
 import dev.warmlist.plan.Rests;
 import dev.warmlist.prospect.Field;
 import java.time.LocalDate;
@@ -40,25 +41,30 @@ final class Intake {
     boolean notInterested = a.rest().filter(r -> r.code() == ReasonCode.NOT_INTERESTED).isPresent();
     if (a.permission().stop().isPresent() || notInterested) {
       saidNo.set(root);
-    } else if (a.rest().isEmpty()
-        && a.sequence().isPresent()
-        && means.where().matches(a.subject())) {
-      toMeet.set(root);
+    } else if (isOpen(a) && a.sequence().isPresent() && means.where().matches(a.subject())) {
+      toMeet.set(root, a.rest().isEmpty());
       candidates.add(candidate(root, a));
     }
+  }
+
+  /** Nothing stands in the way; of those not heard from for years something may be found out. */
+  private static boolean isOpen(Assessment a) {
+    return a.rest().filter(reason -> reason.code() != ReasonCode.TOO_OLD).isEmpty();
   }
 
   private Candidate candidate(int root, Assessment a) {
     Optional<LocalDate> callBack =
         Rests.callBack(a.prospect().values(), asOf, means.playbook().settings());
+    Enroller.Choice choice = a.sequence().orElseThrow();
     return new Candidate(
         root,
         a.prospect().id(),
         rows.accounts().key(rows.account(root)),
-        a.sequence().getAsInt(),
+        choice.sequence(),
         a.open(),
         a.where(),
         callBack,
+        choice.skipped(),
         rank(a, callBack.isPresent()));
   }
 

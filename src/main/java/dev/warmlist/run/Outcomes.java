@@ -43,7 +43,15 @@ final class Outcomes {
         .orElse(KEPT);
   }
 
-  /** The outcome, by precedence: suppressed, left out, resting, waiting, planned. */
+  /** Whether it is planned to find out about somebody who is too old to be met. */
+  private static boolean isLookedUp(Reason rest, Verdicts v) {
+    return rest.code() == ReasonCode.TOO_OLD && v.planned().isPresent();
+  }
+
+  /**
+   * The outcome, by precedence: suppressed, left out, resting, waiting, planned. Who rests as too
+   * old to be met may still be looked up, when there are hours for it.
+   */
   static Ruling of(Verdicts v) {
     if (v.stop().isPresent()) {
       return new Ruling(Outcome.SUPPRESSED, v.stop().get());
@@ -51,7 +59,7 @@ final class Outcomes {
     if (v.leftOut().isPresent()) {
       return new Ruling(Outcome.LEFT_OUT, v.leftOut().get());
     }
-    if (v.rest().isPresent()) {
+    if (v.rest().filter(rest -> !isLookedUp(rest, v)).isPresent()) {
       return new Ruling(Outcome.RESTING, v.rest().get());
     }
     if (v.review().isPresent()) {

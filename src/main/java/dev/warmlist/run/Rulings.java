@@ -37,7 +37,8 @@ final class Rulings {
     boolean planned = ruling.outcome() == Outcome.PLANNED;
     List<Touch> work =
         planned
-            ? touches.touches(a.prospect(), a.where(), a.permission(), enrolment.orElseThrow())
+            ? touches.touches(
+                a.prospect(), a.where(), a.permission(), a.subject(), enrolment.orElseThrow())
             : List.of();
     return new Standing(
         a.prospect(),
@@ -55,7 +56,7 @@ final class Rulings {
     boolean enrolled = outcome == Outcome.PLANNED || outcome == Outcome.WAITING;
     Playbook playbook = means.playbook();
     return enrolled && a.sequence().isPresent()
-        ? playbook.sequences().get(a.sequence().getAsInt()).name()
+        ? playbook.sequences().get(a.sequence().get().sequence()).name()
         : "";
   }
 

@@ -143,6 +143,7 @@ final class Sample {
         name,
         "Jimenez Fitness",
         purpose == Purpose.TALK ? Channel.CALL : Channel.RESEARCH,
+        purpose == Purpose.TALK ? "call" : "research",
         purpose,
         purpose == Purpose.TALK ? "talk" : "look",
         what,

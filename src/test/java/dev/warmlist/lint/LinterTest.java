@@ -169,7 +169,9 @@ class LinterTest {
             good.tags(),
             good.sequences(),
             good.templates(),
-            good.settings());
+            good.settings(),
+            good.competitors(),
+            good.places());
 
     assertThat(codes(founder))
         .containsExactly("role-without-people calm/gift-2", "role-without-people calm/talk");

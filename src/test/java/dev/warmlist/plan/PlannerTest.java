@@ -124,7 +124,7 @@ class PlannerTest {
     var call = Set.of(Channel.RESEARCH, Channel.CALL);
     var promised =
         new Candidate(
-            7, "z", "", 0, call, Samples.COLUMBUS, Optional.of(LocalDate.of(2026, 12, 2)), 9);
+            7, "z", "", 0, call, Samples.COLUMBUS, Optional.of(LocalDate.of(2026, 12, 2)), 0, 9);
     Schedule schedule =
         plan(playbook, MONDAY, List.of(Samples.candidate(0, Samples.MADRID), promised));
     assertThat(schedule.planned().keySet()).first().isEqualTo(7);
@@ -178,6 +178,7 @@ class PlannerTest {
                         Set.of(Channel.SOCIAL),
                         Samples.COLUMBUS,
                         Optional.empty(),
+                        0,
                         0))
             .toList();
     Schedule schedule = plan(playbook, MONDAY, firm);

@@ -4,6 +4,7 @@ import dev.warmlist.playbook.MeetingCalendar;
 import dev.warmlist.playbook.Member;
 import dev.warmlist.playbook.Need;
 import dev.warmlist.playbook.Pace;
+import dev.warmlist.playbook.Places;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Sequence;
@@ -84,29 +85,44 @@ final class Samples {
   }
 
   static Step step(String name, Purpose purpose, Channel channel) {
-    return new Step(name, purpose, channel, "anyone", name, Set.of(), Set.of(), "", "", false);
+    return step(name, purpose, channel, "anyone", Set.of(), Set.of());
   }
 
   static Step step(String name, Purpose purpose, Channel channel, Need need) {
-    return new Step(name, purpose, channel, "anyone", name, Set.of(need), Set.of(), "", "", false);
+    return step(name, purpose, channel, "anyone", Set.of(need), Set.of());
   }
 
   static Step talk(String role) {
+    return step(
+        "talk", Purpose.TALK, Channel.CALL, role, Set.of(), Set.of(Sign.REPLIED, Sign.ASKED));
+  }
+
+  private static Step step(
+      String name,
+      Purpose purpose,
+      Channel channel,
+      String by,
+      Set<Need> needs,
+      Set<Sign> unlockedBy) {
     return new Step(
-        "talk",
-        Purpose.TALK,
-        Channel.CALL,
-        role,
-        "talk",
-        Set.of(),
-        Set.of(Sign.REPLIED, Sign.ASKED),
+        name,
+        purpose,
+        purpose.key(),
+        channel,
+        channel.key(),
+        by,
+        name,
+        needs,
+        unlockedBy,
+        Optional.empty(),
+        Optional.empty(),
         "",
         "",
         false);
   }
 
   static Sequence sequence(String name, Pace pace, List<Step> steps) {
-    return new Sequence(name, new Constant(true), "", pace, steps, Set.of());
+    return new Sequence(name, new Constant(true), "", pace, steps, Set.of(), Optional.empty(), "");
   }
 
   static Sequence acquaintance() {
@@ -124,8 +140,20 @@ final class Samples {
 
   static Playbook playbook(List<Member> team, List<Sequence> sequences, Settings settings) {
     return new Playbook(
-        "test", "", team, false, MINUTES, Map.of(), List.of(), CALENDAR, List.of(), sequences,
-        Map.of(), settings);
+        "test",
+        "",
+        team,
+        false,
+        MINUTES,
+        Map.of(),
+        List.of(),
+        CALENDAR,
+        List.of(),
+        sequences,
+        Map.of(),
+        settings,
+        List.of(),
+        Places.NONE);
   }
 
   static Playbook playbook(Sequence... sequences) {
@@ -142,6 +170,7 @@ final class Samples {
         EnumSet.allOf(Channel.class),
         where,
         Optional.empty(),
+        0,
         0);
   }
 
@@ -164,7 +193,8 @@ final class Samples {
       sequences.add(randomSequence("s" + i, random, roles));
     }
     var settings =
-        new Settings(3, 60, random.nextInt(8), 1 + random.nextInt(20), 0.2, 1 + random.nextInt(9));
+        new Settings(
+            3, 60, random.nextInt(8), 1 + random.nextInt(20), 0.2, 1 + random.nextInt(9), 2);
     return playbook(team, sequences, settings);
   }
 
@@ -183,7 +213,7 @@ final class Samples {
           random.nextInt(5) > 0 ? Set.of(Need.FACT) : Set.of(Need.FACT, Need.CONNECTION);
       Purpose purpose = Purpose.values()[random.nextInt(5)];
       Channel channel = Channel.values()[random.nextInt(Channel.values().length)];
-      steps.add(new Step("s" + i, purpose, channel, by, "x", needs, Set.of(), "", "", false));
+      steps.add(step("s" + i, purpose, channel, by, needs, Set.of()));
     }
     steps.add(talk("sales"));
     return sequence(name, pace, steps);
@@ -212,6 +242,7 @@ final class Samples {
               open,
               PLACES.get(random.nextInt(PLACES.size())),
               callBack,
+              0,
               random.nextInt(4)));
     }
     return candidates;

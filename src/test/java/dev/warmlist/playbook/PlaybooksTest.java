@@ -188,7 +188,7 @@ class PlaybooksTest {
     assertThat(own.calendar().windows()).isEqualTo(built.calendar().windows());
     assertThat(own.tags()).isEmpty();
     assertThat(own.sequences()).isEqualTo(built.sequences());
-    assertThat(own.settings()).isEqualTo(new Settings(3, 60, 5, 26, 0.2, 20));
+    assertThat(own.settings()).isEqualTo(new Settings(3, 60, 5, 26, 0.2, 20, 2));
     assertThat(own.digest()).isNotEqualTo(built.digest());
   }
 

@@ -17,6 +17,9 @@ class OutcomesTest {
     "stop leftOut rest review planned, SUPPRESSED, ON_DO_NOT_CONTACT",
     "leftOut rest review planned, LEFT_OUT, NOT_ASKED_FOR",
     "rest review planned, RESTING, NOT_INTERESTED",
+    "old planned, PLANNED, PLANNED",
+    "old unreachable, RESTING, TOO_OLD",
+    "stop old planned, SUPPRESSED, ON_DO_NOT_CONTACT",
     "review planned, WAITING, WAITS_FOR_REVIEW",
     "planned, PLANNED, PLANNED",
     "unreachable, WAITING, NO_CHANNEL",
@@ -30,7 +33,8 @@ class OutcomesTest {
         new Outcomes.Verdicts(
             said(words, "stop", Reason.of(ReasonCode.ON_DO_NOT_CONTACT, "x", "never.csv", 2)),
             said(words, "leftOut", Reason.of(ReasonCode.NOT_ASKED_FOR, "title:ceo")),
-            said(words, "rest", Reason.of(ReasonCode.NOT_INTERESTED, "NI")),
+            said(words, "rest", Reason.of(ReasonCode.NOT_INTERESTED, "NI"))
+                .or(() -> said(words, "old", Reason.of(ReasonCode.TOO_OLD, "2017-05-04"))),
             said(words, "review", Reason.of(ReasonCode.WAITS_FOR_REVIEW, "abc")),
             !words.contains("unreachable"),
             !words.contains("unsuited"),
