@@ -4,6 +4,7 @@ import dev.warmlist.ExitStatus;
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
 import dev.warmlist.export.OutputFile;
+import dev.warmlist.playbook.PlaybookSchema;
 import dev.warmlist.playbook.Playbooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Parameters;
 /** {@code warmlist init}: writes the built-in playbook out. */
 @Command(
     name = "init",
-    description = "Write the built-in playbook to DIR/playbook.yaml, to be edited.",
+    description = {
+      "Write the built-in playbook to DIR/playbook.yaml, to be edited, and beside it",
+      "playbook.schema.json, by which editors complete and check it."
+    },
     footerHeading = "%nExample:%n",
     footer = "  warmlist init . && warmlist plan leads.csv --playbook playbook.yaml -o plan")
 final class InitCommand implements Callable<Integer> {
@@ -36,7 +40,7 @@ final class InitCommand implements Callable<Integer> {
 
   @Option(
       names = {"-f", "--force"},
-      description = "Replace a playbook.yaml that is there.")
+      description = "Replace files of these names that are there.")
   private boolean force;
 
   InitCommand(Streams streams) {
@@ -46,16 +50,15 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path target = folder.resolve("playbook.yaml");
-    if (Files.exists(target) && !force) {
-      throw UserError.at(
-          ExitStatus.CANNOT_CREATE,
-          Place.of(target.toString()),
-          "there is one already",
-          "Add --force to replace it, or name another folder.");
-    }
-    try (var file = OutputFile.at(target, List.of())) {
-      file.stream().write(Playbooks.builtInText().getBytes(StandardCharsets.UTF_8));
-      file.commit();
+    Path schema = folder.resolve(PlaybookSchema.FILE);
+    requireFree(target);
+    requireFree(schema);
+    try (var playbookFile = OutputFile.at(target, List.of());
+        var schemaFile = OutputFile.at(schema, List.of())) {
+      playbookFile.stream().write(Playbooks.builtInText().getBytes(StandardCharsets.UTF_8));
+      schemaFile.stream().write(PlaybookSchema.text().getBytes(StandardCharsets.UTF_8));
+      schemaFile.commit();
+      playbookFile.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,5 +74,15 @@ final class InitCommand implements Callable<Integer> {
                   + " -o plan");
     }
     return ExitStatus.OK.code();
+  }
+
+  private void requireFree(Path target) {
+    if (Files.exists(target) && !force) {
+      throw UserError.at(
+          ExitStatus.CANNOT_CREATE,
+          Place.of(target.toString()),
+          "there is one already",
+          "Add --force to replace it, or name another folder.");
+    }
   }
 }

@@ -31,7 +31,8 @@ final class PlaybookReader {
     boolean assumed = !root.has("team") && base.teamAssumed();
     Map<String, Give> gives = gives();
     Map<String, Template> templates = templates();
-    List<Sequence> sequences = sequences(gives, templates, assumed ? List.of() : team);
+    Vocabulary words = Vocabulary.of(root);
+    List<Sequence> sequences = sequences(words, gives, templates, assumed ? List.of() : team);
     return new Playbook(
             root.text("name", base.name()),
             "",
@@ -58,19 +59,18 @@ final class PlaybookReader {
 
   private Map<String, Give> gives() {
     var gives = new LinkedHashMap<String, Give>();
-    base.gives().forEach(give -> gives.put(give.name(), give));
-    var names = new HashSet<String>();
     for (Node node : root.has("gives") ? root.items("gives") : List.<Node>of()) {
       Mapping from = Mapping.of(node, Layout.GIVE);
       var give = new Give(from.slug("name"), from.text("what"), from.query("for"));
       TemplateReader.check(from, "what", give.what());
-      requireNew(names, from, "name", give.name(), "give");
+      requireNew(gives.keySet(), from, "give", give.name());
       if (give.name().equals(Step.ANY)) {
         throw from.wrong("name", "\"any\" stands for all gives", "Call it something else.");
       }
       gives.put(give.name(), give);
       note("gives/" + give.name(), from);
     }
+    base.gives().forEach(give -> gives.putIfAbsent(give.name(), give));
     return gives;
   }
 
@@ -97,7 +97,9 @@ final class PlaybookReader {
           from.has("to") && from.choice("to", Map.of("person", false, "account", true));
       var rule =
           new TagRule(from.slug("tag"), from.query("when"), from.text("because", ""), account);
-      requireNew(rules, from, "tag", rule.tag() + " for " + rule.when().text(), "tag");
+      if (!rules.add(rule.tag() + " for " + rule.when().text())) {
+        throw from.wrong("tag", "\"" + rule.tag() + "\" by this rule again", "Keep one of them.");
+      }
       tags.add(rule);
       places.putIfAbsent("tags/" + rule.tag(), from.place("tag"));
     }
@@ -120,17 +122,20 @@ final class PlaybookReader {
   }
 
   private List<Sequence> sequences(
-      Map<String, Give> gives, Map<String, Template> templates, List<Member> team) {
+      Vocabulary words,
+      Map<String, Give> gives,
+      Map<String, Template> templates,
+      List<Member> team) {
     if (!root.has("sequences")) {
       return base.sequences();
     }
     forget("sequences/");
-    var reader = new SequenceReader(Vocabulary.of(root), gives, templates, roles(team));
+    var reader = new SequenceReader(words, gives, templates, roles(team));
     var sequences = new LinkedHashMap<String, Sequence>();
     for (Node node : root.items("sequences")) {
       Sequence sequence = reader.read(node);
       Mapping from = Mapping.of(node, Layout.SEQUENCE);
-      requireNew(sequences.keySet(), from, sequence.name());
+      requireNew(sequences.keySet(), from, "sequence", sequence.name());
       sequences.put(sequence.name(), sequence);
       note("sequences/" + sequence.name(), from);
       for (Node step : from.items("steps")) {
@@ -145,9 +150,9 @@ final class PlaybookReader {
     return List.copyOf(sequences.values());
   }
 
-  private static void requireNew(Set<String> names, Mapping from, String name) {
+  private static void requireNew(Set<String> names, Mapping from, String noun, String name) {
     if (names.contains(name)) {
-      throw from.wrong("name", "a second sequence \"" + name + "\"", "Keep one, or rename it.");
+      throw from.wrong("name", "a second " + noun + " \"" + name + "\"", "Keep one, or rename it.");
     }
   }
 
@@ -170,12 +175,15 @@ final class PlaybookReader {
     return roles;
   }
 
-  /** The file's own gives, and those of the base that a step names. */
+  /**
+   * The file's own gives, and those of the base that a step names, or that any step may bring where
+   * the file has none of its own.
+   */
   private List<Give> usedGives(Map<String, Give> gives, List<Sequence> sequences) {
     Set<Give> inherited = new HashSet<>(base.gives());
     Set<String> named = new HashSet<>();
     steps(sequences).forEach(step -> named.add(step.give()));
-    boolean any = named.contains(Step.ANY);
+    boolean any = named.contains(Step.ANY) && !root.has("gives");
     return gives.values().stream()
         .filter(give -> !inherited.contains(give) || any || named.contains(give.name()))
         .toList();
@@ -198,12 +206,5 @@ final class PlaybookReader {
 
   private static Stream<Step> steps(List<Sequence> sequences) {
     return sequences.stream().flatMap(sequence -> sequence.steps().stream());
-  }
-
-  private static void requireNew(
-      Set<String> names, Mapping from, String key, String name, String noun) {
-    if (!names.add(name)) {
-      throw from.wrong(key, "a second " + noun + " \"" + name + "\"", "Keep one, or rename it.");
-    }
   }
 }

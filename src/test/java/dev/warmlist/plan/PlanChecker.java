@@ -89,10 +89,7 @@ final class PlanChecker {
       checkDay(candidate, step, slot, date, owner);
       boolean firstMeeting = step.channel() != Channel.RESEARCH && !met;
       if (i > 0 && !(promised && firstMeeting)) {
-        int gap =
-            (int)
-                Math.round(sequence.pace().firstGap() * Math.pow(sequence.pace().grow(), i - 1.0));
-        if (businessDays(candidate, owner, last, date) < Math.min(gap, 260)) {
+        if (isTooSoon(candidate, sequence, step, i, owner, last, date)) {
           findings.add(candidate.id() + " " + step.name() + " is too soon: " + last + " " + date);
         }
       }
@@ -120,7 +117,30 @@ final class PlanChecker {
     }
   }
 
+  private boolean isTooSoon(
+      Candidate candidate,
+      Sequence sequence,
+      Step step,
+      int place,
+      Member owner,
+      LocalDate last,
+      LocalDate date) {
+    if (step.after().isPresent()) {
+      String after = step.after().get().toString();
+      int n = Integer.parseInt(after.substring(0, after.indexOf(' ')));
+      return after.contains("business")
+          ? businessDays(candidate, owner, last, date) < n
+          : date.isBefore(
+              last.plusDays(n * (after.contains("week") ? 7L : after.contains("season") ? 91 : 1)));
+    }
+    double gap = sequence.pace().firstGap() * Math.pow(sequence.pace().grow(), place - 1.0);
+    return businessDays(candidate, owner, last, date) < Math.min(Math.round(gap), 260);
+  }
+
   private void checkWho(Candidate candidate, Step step, Slot slot, Member owner) {
+    if ((candidate.skipped() >> slot.step()) % 2 == 1) {
+      findings.add(candidate.id() + " gets " + step.name() + ", which is not for them");
+    }
     boolean open =
         step.channel() == Channel.RESEARCH
             || step.channel() == Channel.EVENT

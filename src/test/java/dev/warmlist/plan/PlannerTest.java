@@ -2,9 +2,11 @@ package dev.warmlist.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.warmlist.playbook.Delay;
 import dev.warmlist.playbook.Pace;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Purpose;
+import dev.warmlist.playbook.Settings;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlannerTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -84,6 +88,60 @@ class PlannerTest {
         .containsExactly("2026-11-23", "2026-12-01", "2026-12-15", "-", "2027-02-16", "-");
     assertThat(slots.get(1).because()).contains("5 business days after look");
     assertThat(slots.get(5).earliest()).isEqualTo("2027-02-17");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3 days, 2026-12-01, 3 days after look",
+    "2 weeks, 2026-12-09, 2 weeks after look",
+    "1 season, 2027-02-23, 1 season after look",
+    "10 business days, 2026-12-10, 10 business days after look",
+  })
+  void plan_stepWithItsOwnDelay_isDatedByIt(String delay, LocalDate day, String because) {
+    String[] words = delay.split(" ", 2);
+    var unit =
+        switch (words[1]) {
+          case "days" -> Delay.Unit.DAYS;
+          case "weeks" -> Delay.Unit.WEEKS;
+          case "season" -> Delay.Unit.SEASONS;
+          default -> Delay.Unit.BUSINESS_DAYS;
+        };
+    var after = Optional.of(new Delay(Integer.parseInt(words[0]), unit));
+    var gift =
+        Samples.step("gift", Purpose.GIVE, Channel.EMAIL, "anyone", Set.of(), Set.of(), after);
+    var look = Samples.step("look", Purpose.UNDERSTAND, Channel.RESEARCH);
+    var playbook =
+        Samples.playbook(
+            List.of(Samples.member("Ana", "sales", "Europe/Madrid", 6)),
+            List.of(Samples.sequence("own", new Pace(1, 1, 3, 90), List.of(look, gift))),
+            new Settings(3, 60, 5, 26, 0.2, 20, 2));
+    Slot slot =
+        plan(playbook, MONDAY.plusDays(1), List.of(Samples.candidate(0, Samples.MADRID)))
+            .planned()
+            .get(0)
+            .slots()
+            .get(1);
+    assertThat(slot.date()).contains(day);
+    assertThat(slot.because()).contains(because);
+  }
+
+  @Test
+  void plan_thoseToBeLookedUp_takeOnlyWhatOthersLeaveAndDontWait() {
+    var look =
+        Samples.sequence(
+            "look-up",
+            new Pace(1, 1, 3, 90),
+            List.of(Samples.step("look", Purpose.UNDERSTAND, Channel.RESEARCH)));
+    var playbook = Samples.playbook(Samples.acquaintance(), look);
+    var candidates = new ArrayList<Candidate>();
+    for (int i = 0; i < 2_000; i++) {
+      candidates.add(Samples.candidate(i, Samples.MADRID, i < 30 ? 0 : 1));
+    }
+    Schedule schedule = plan(playbook, MONDAY, candidates);
+    assertThat(schedule.planned().keySet()).containsAll(IntStream.range(0, 30).boxed().toList());
+    assertThat(schedule.planned()).hasSizeBetween(150, 450);
+    assertThat(schedule.queue()).isEmpty();
+    assertThat(schedule.load().weeksForAll()).isZero();
   }
 
   @Test

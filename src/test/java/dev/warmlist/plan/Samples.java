@@ -1,5 +1,6 @@
 package dev.warmlist.plan;
 
+import dev.warmlist.playbook.Delay;
 import dev.warmlist.playbook.MeetingCalendar;
 import dev.warmlist.playbook.Member;
 import dev.warmlist.playbook.Need;
@@ -97,6 +98,11 @@ final class Samples {
         "talk", Purpose.TALK, Channel.CALL, role, Set.of(), Set.of(Sign.REPLIED, Sign.ASKED));
   }
 
+  private static Delay delay(RandomGenerator random) {
+    Delay.Unit[] units = Delay.Unit.values();
+    return new Delay(1 + random.nextInt(3), units[random.nextInt(units.length)]);
+  }
+
   private static Step step(
       String name,
       Purpose purpose,
@@ -104,6 +110,17 @@ final class Samples {
       String by,
       Set<Need> needs,
       Set<Sign> unlockedBy) {
+    return step(name, purpose, channel, by, needs, unlockedBy, Optional.empty());
+  }
+
+  static Step step(
+      String name,
+      Purpose purpose,
+      Channel channel,
+      String by,
+      Set<Need> needs,
+      Set<Sign> unlockedBy,
+      Optional<Delay> after) {
     return new Step(
         name,
         purpose,
@@ -115,7 +132,7 @@ final class Samples {
         needs,
         unlockedBy,
         Optional.empty(),
-        Optional.empty(),
+        after,
         "",
         "",
         false);
@@ -162,11 +179,15 @@ final class Samples {
   }
 
   static Candidate candidate(int number, Whereabouts where) {
+    return candidate(number, where, 0);
+  }
+
+  static Candidate candidate(int number, Whereabouts where, int sequence) {
     return new Candidate(
         number,
         "p%07d".formatted(number),
         "",
-        0,
+        sequence,
         EnumSet.allOf(Channel.class),
         where,
         Optional.empty(),
@@ -213,7 +234,8 @@ final class Samples {
           random.nextInt(5) > 0 ? Set.of(Need.FACT) : Set.of(Need.FACT, Need.CONNECTION);
       Purpose purpose = Purpose.values()[random.nextInt(5)];
       Channel channel = Channel.values()[random.nextInt(Channel.values().length)];
-      steps.add(step("s" + i, purpose, channel, by, needs, Set.of()));
+      Optional<Delay> after = random.nextInt(4) > 0 ? Optional.empty() : Optional.of(delay(random));
+      steps.add(step("s" + i, purpose, channel, by, needs, Set.of(), after));
     }
     steps.add(talk("sales"));
     return sequence(name, pace, steps);
@@ -242,7 +264,7 @@ final class Samples {
               open,
               PLACES.get(random.nextInt(PLACES.size())),
               callBack,
-              0,
+              random.nextInt(3) > 0 ? 0 : random.nextInt(8) * 2,
               random.nextInt(4)));
     }
     return candidates;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,34 @@ class PlaybooksTest {
             "anyone, sales"),
         bad("sequences:\n- name: s\n  pace: {emails: 3}\n", 3, "how many e-mails", "3 in 90 days"),
         bad("sequences:\n- name: s\n  pace: {grow: 0.5}\n", 3, "no value for grow", "1 to 10"),
+        bad("purposes: {give: talk}\n", 1, "\"give\" has its meaning already", "another word"),
+        bad("channels: {fax: paper}\n", 1, "unknown fax \"paper\"", "letter"),
+        bad("competitors: [{a: b}]\n", 1, "a competitor is a domain or a name", "rival"),
+        bad("tags:\n- {tag: a, when: title:x, to: firm}\n", 2, "unknown to \"firm\"", "account"),
+        bad(
+            STEP + "{step: a, purpose: give, channel: email, what: x, after: soon}",
+            4,
+            "\"soon\" is no stretch of time",
+            "season"),
+        bad(
+            STEP + "{step: a, purpose: give, channel: email, what: x, unless: 'tagg:x'}",
+            4,
+            "no field \"tagg\"",
+            "tag:"),
+        bad(STEP + LOOK + "\n  next: t\n", 5, "unknown sequence \"t\"", "s"),
+        bad(STEP + LOOK + "\n  rest: {on: not-now, then: t}\n", 5, "unknown sequence \"t\"", "s"),
+        bad(
+            STEP + LOOK + "\n  rest: {on: [], then: s}\n",
+            5,
+            "nothing begins this rest",
+            "not-now"),
+        bad(STEP + LOOK + "\n  rest: {for: season}\n", 5, "a rest needs \"on\"", "on:"),
+        bad("gives:\n- {name: any, what: x}\n", 2, "\"any\" stands for all gives", "else"),
+        bad(
+            "templates:\n  a:\n    body: x\n    translations: {xx: {body: y}}\n",
+            4,
+            "no language",
+            "de"),
         bad("templates:\n  a:\n    body: '{{#x}}'\n", 3, "can't be filled", "{{/company}}"),
         bad("templates:\n  a:\n    body: '{{>etc/passwd}}'\n", 3, "another text", "Merge fields"),
         bad("templates:\n  a:\n    body: '{{name.class}}'\n", 3, "no merge field", "Merge fields"),
@@ -181,7 +210,7 @@ class PlaybooksTest {
     assertThat(own.goals().get("month")).isEqualTo(built.goals().get("month"));
     assertThat(own.gives())
         .extracting(Give::name)
-        .containsExactly("checklist", "noticed", "introduction", "sample");
+        .containsExactly("sample", "noticed", "checklist", "introduction");
     assertThat(own.gives().get(1).what()).isEqualTo("Our own words");
     assertThat(own.calendar().days())
         .containsExactly(DayOfWeek.MONDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
@@ -215,6 +244,49 @@ class PlaybooksTest {
     assertThat(first.stopsOn()).contains(Sign.OPTED_OUT);
     assertThat(own.sequences().get(1).steps()).containsExactly(first.steps().get(0));
     assertThat(own.sequences().get(1).stopsOn()).isEmpty();
+  }
+
+  @Test
+  void parse_ownWordsAndAllKeysOfAStep_areRead() {
+    Playbook own =
+        Playbooks.parse(
+            "x.yaml",
+            """
+            purposes: {demo: talk}
+            channels: {visit: event}
+            competitors: [rival.example, Rival GmbH]
+            gives: [{name: sample, what: A sample, for: 'industry:gyms'}]
+            tags: [{tag: known, when: 'tag:met', to: account}]
+            sequences:
+              - name: s
+                steps:
+                  - {step: look, purpose: understand, channel: research, what: x, after: season}
+                  - {step: gift, purpose: give, channel: letter, give: any, unless: 'reach:email'}
+                  - {step: show, purpose: demo, channel: visit, unlocked-by: asked}
+                rest: {on: [not-now, silent], for: 2 seasons, then: s}
+                next: s
+            templates:
+              note: {subject: Hello, body: Good day, translations: {de: {body: Guten Tag}}}
+            """);
+    Sequence s = own.sequences().get(0);
+    assertThat(s.steps().get(0).after()).contains(new Delay(1, Delay.Unit.SEASONS));
+    assertThat(s.steps().get(1).what()).isEqualTo("{{give}}");
+    assertThat(s.steps().get(1).unless())
+        .hasValueSatisfying(q -> assertThat(q.text()).isNotEmpty());
+    assertThat(s.steps().get(2).purpose()).isEqualTo(Purpose.TALK);
+    assertThat(s.steps().get(2).purposeWord()).isEqualTo("demo");
+    assertThat(s.steps().get(2).channelWord()).isEqualTo("visit");
+    assertThat(s.rest())
+        .contains(
+            new Rest(Set.of(Sign.NOT_NOW, Sign.SILENT), new Delay(2, Delay.Unit.SEASONS), "s"));
+    assertThat(s.next()).isEqualTo("s");
+    assertThat(own.gives()).extracting(Give::name).containsExactly("sample");
+    assertThat(own.tags().get(0).account()).isTrue();
+    assertThat(own.competitors()).containsExactly("rival.example", "Rival GmbH");
+    assertThat(own.templates().get("note").draft("de").body()).isEqualTo("Guten Tag");
+    assertThat(own.templates().get("note").draft("fr").body()).isEqualTo("Good day");
+    assertThat(own.place("sequences/s/gift/unless").line()).isEqualTo(10);
+    assertThat(own.place("sequences/s/gift/nothing").line()).isEqualTo(10);
   }
 
   @Test
