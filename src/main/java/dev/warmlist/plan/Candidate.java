@@ -1,5 +1,6 @@
 package dev.warmlist.plan;
 
+import dev.warmlist.playbook.Sign;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param open the channels on which they may be met
  * @param where where they are
  * @param callBack the day of a call-back that was promised and still holds
+ * @param given signs that they gave already: a call-back asked for, an invitation accepted
  * @param skipped the steps of the sequence that aren't for them, a bit for each position
  * @param rank how early they come when hours are short: 0 first
  */
@@ -27,5 +29,6 @@ public record Candidate(
     Set<Channel> open,
     Whereabouts where,
     Optional<LocalDate> callBack,
+    Set<Sign> given,
     long skipped,
     int rank) {}

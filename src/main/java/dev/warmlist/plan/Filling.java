@@ -1,6 +1,7 @@
 package dev.warmlist.plan;
 
 import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
 import dev.warmlist.prospect.Channel;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class Filling {
       String subdivision,
       List<ZoneId> zones,
       Optional<LocalDate> callBack,
+      Set<Sign> given,
       String account) {}
 
   Filling(Playbook playbook, Book book) {
@@ -78,6 +80,7 @@ final class Filling {
         candidate.where().subdivision(),
         candidate.where().zones(),
         candidate.callBack(),
+        candidate.given(),
         known ? candidate.account() : "");
   }
 
@@ -111,7 +114,7 @@ final class Filling {
         playbook.sequences().get(candidate.sequence()),
         open,
         candidate.skipped(),
-        candidate.callBack().isPresent());
+        candidate.given());
   }
 
   /** Tries the first possible day, then the weeks after it. */

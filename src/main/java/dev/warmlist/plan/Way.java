@@ -1,6 +1,7 @@
 package dev.warmlist.plan;
 
 import dev.warmlist.playbook.Delay;
+import dev.warmlist.playbook.Need;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
@@ -48,23 +49,28 @@ record Way(int position, int place, Step step, boolean isDated) {
    * open; but not those that aren't for them.
    *
    * @param skipped the steps that aren't, a bit for each position
-   * @param promised whether a call-back was promised: then they have asked for it
+   * @param given signs that they gave already
    */
-  static List<Way> of(Sequence sequence, Set<Channel> open, long skipped, boolean promised) {
+  static List<Way> of(Sequence sequence, Set<Channel> open, long skipped, Set<Sign> given) {
     var ways = new ArrayList<Way>();
     for (int i = 0; i < sequence.steps().size(); i++) {
       Step step = sequence.steps().get(i);
       Channel channel = step.channel();
       boolean free = channel == Channel.RESEARCH || channel == Channel.EVENT;
       if ((skipped >>> i & 1) == 0 && (free || open.contains(channel))) {
-        ways.add(new Way(i, ways.size(), step, isDated(step, promised)));
+        ways.add(new Way(i, ways.size(), step, isDated(step, given)));
       }
     }
     return ways;
   }
 
-  private static boolean isDated(Step step, boolean promised) {
-    boolean asked = promised && step.unlockedBy().contains(Sign.ASKED);
-    return !step.isTheirs() || (asked && step.needs().stream().noneMatch(n -> n.isTheirs()));
+  private static boolean isDated(Step step, Set<Sign> given) {
+    boolean open =
+        step.unlockedBy().isEmpty() || step.unlockedBy().stream().anyMatch(given::contains);
+    return open && step.needs().stream().allMatch(need -> !need.isTheirs() || isMet(need, given));
+  }
+
+  private static boolean isMet(Need need, Set<Sign> given) {
+    return need == Need.CONNECTION && given.contains(Sign.CONNECTED);
   }
 }

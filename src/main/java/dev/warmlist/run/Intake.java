@@ -4,12 +4,15 @@ import dev.warmlist.ReasonCode;
 import dev.warmlist.plan.Candidate;
 import dev.warmlist.plan.Enroller;
 import dev.warmlist.plan.Rests;
+import dev.warmlist.playbook.Sign;
 import dev.warmlist.prospect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first look at all prospects: who would be planned, and who said no. */
 final class Intake {
@@ -47,6 +50,17 @@ final class Intake {
     }
   }
 
+  private static Set<Sign> given(Assessment a, boolean promised) {
+    var given = EnumSet.noneOf(Sign.class);
+    if (promised) {
+      given.add(Sign.ASKED);
+    }
+    if (a.prospect().values().has(Field.CONNECTED_ON)) {
+      given.add(Sign.CONNECTED);
+    }
+    return given;
+  }
+
   /** Nothing stands in the way; of those not heard from for years something may be found out. */
   private static boolean isOpen(Assessment a) {
     return a.rest().filter(reason -> reason.code() != ReasonCode.TOO_OLD).isEmpty();
@@ -64,6 +78,7 @@ final class Intake {
         a.open(),
         a.where(),
         callBack,
+        given(a, callBack.isPresent()),
         choice.skipped(),
         rank(a, callBack.isPresent()));
   }

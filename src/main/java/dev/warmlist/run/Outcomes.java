@@ -43,15 +43,7 @@ final class Outcomes {
         .orElse(KEPT);
   }
 
-  /** Whether it is planned to find out about somebody who is too old to be met. */
-  private static boolean isLookedUp(Reason rest, Verdicts v) {
-    return rest.code() == ReasonCode.TOO_OLD && v.planned().isPresent();
-  }
-
-  /**
-   * The outcome, by precedence: suppressed, left out, resting, waiting, planned. Who rests as too
-   * old to be met may still be looked up, when there are hours for it.
-   */
+  /** The outcome, by precedence: suppressed, left out, resting, waiting, planned. */
   static Ruling of(Verdicts v) {
     if (v.stop().isPresent()) {
       return new Ruling(Outcome.SUPPRESSED, v.stop().get());
@@ -59,7 +51,7 @@ final class Outcomes {
     if (v.leftOut().isPresent()) {
       return new Ruling(Outcome.LEFT_OUT, v.leftOut().get());
     }
-    if (v.rest().filter(rest -> !isLookedUp(rest, v)).isPresent()) {
+    if (v.rest().isPresent()) {
       return new Ruling(Outcome.RESTING, v.rest().get());
     }
     if (v.review().isPresent()) {

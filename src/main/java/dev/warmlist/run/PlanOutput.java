@@ -110,7 +110,7 @@ final class PlanOutput implements AutoCloseable {
                     shown.put(root, standing.permission().stoppedHandles());
                   }
                 }
-                if (standing.outcome() == Outcome.PLANNED) {
+                if (!standing.touches().isEmpty()) {
                   planned.add(root);
                   touches.addAll(standing.touches());
                 }

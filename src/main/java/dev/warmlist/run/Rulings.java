@@ -6,7 +6,6 @@ import dev.warmlist.plan.Enrolment;
 import dev.warmlist.plan.Schedule;
 import dev.warmlist.plan.Slot;
 import dev.warmlist.plan.Standing;
-import dev.warmlist.plan.Touch;
 import dev.warmlist.plan.TouchWriter;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.prospect.Outcome;
@@ -34,12 +33,7 @@ final class Rulings {
   Standing standing(int root, Assessment a) {
     Optional<Enrolment> enrolment = Optional.ofNullable(schedule.planned().get(root));
     Outcomes.Ruling ruling = Outcomes.of(verdicts(root, a, enrolment));
-    boolean planned = ruling.outcome() == Outcome.PLANNED;
-    List<Touch> work =
-        planned
-            ? touches.touches(
-                a.prospect(), a.where(), a.permission(), a.subject(), enrolment.orElseThrow())
-            : List.of();
+    Optional<Enrolment> work = enrolment.filter(e -> isWork(ruling.outcome()));
     return new Standing(
         a.prospect(),
         a.where(),
@@ -47,13 +41,18 @@ final class Rulings {
         a.tags(),
         ruling.outcome(),
         ruling.reason(),
-        sequence(a, ruling.outcome()),
-        planned ? enrolment.orElseThrow().owner() : "",
-        work);
+        sequence(a, work.isPresent() || ruling.outcome() == Outcome.WAITING),
+        work.map(Enrolment::owner).orElse(""),
+        work.map(e -> touches.touches(a.prospect(), a.where(), a.permission(), a.subject(), e))
+            .orElse(List.of()));
   }
 
-  private String sequence(Assessment a, Outcome outcome) {
-    boolean enrolled = outcome == Outcome.PLANNED || outcome == Outcome.WAITING;
+  /** Whoever rests because they weren't heard from for years may be looked up meanwhile. */
+  private static boolean isWork(Outcome outcome) {
+    return outcome == Outcome.PLANNED || outcome == Outcome.RESTING;
+  }
+
+  private String sequence(Assessment a, boolean enrolled) {
     Playbook playbook = means.playbook();
     return enrolled && a.sequence().isPresent()
         ? playbook.sequences().get(a.sequence().get().sequence()).name()

@@ -40,6 +40,7 @@ final class StoryTeller {
   private final Map<Channel, Integer> reach = new EnumMap<>(Channel.class);
   private final Map<LocalDate, Map<Purpose, Integer>> weeks = new TreeMap<>();
   private int people;
+  private int lookedUp;
   private int touches;
   private LocalDate first = LocalDate.MAX;
   private LocalDate last = LocalDate.MIN;
@@ -61,6 +62,7 @@ final class StoryTeller {
       REACH.stream().filter(open::contains).forEach(c -> reach.merge(c, 1, Integer::sum));
     }
     standing.touches().forEach(this::touch);
+    lookedUp += standing.outcome() == Outcome.RESTING && !standing.touches().isEmpty() ? 1 : 0;
   }
 
   private void touch(Touch touch) {
@@ -186,6 +188,13 @@ final class StoryTeller {
     var warnings = new ArrayList<String>();
     if (settings.lists().doNotContact().isEmpty()) {
       warnings.add("No do-not-contact list was named; only the lists' own opt-outs were kept.");
+    }
+    if (lookedUp > 0) {
+      warnings.add(
+          "In hours that nobody else needs, "
+              + lookedUp
+              + " of those not heard from for years are"
+              + " looked up; nobody contacts them.");
     }
     warnings.addAll(decided.answers().remarks());
     warnings.addAll(Answers.leftOut(decided.matching()));

@@ -1,8 +1,10 @@
 package dev.warmlist.plan;
 
 import dev.warmlist.playbook.Member;
+import dev.warmlist.playbook.Need;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Sequence;
+import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
 import dev.warmlist.prospect.Channel;
 import java.time.DayOfWeek;
@@ -80,7 +82,7 @@ final class PlanChecker {
         continue;
       }
       LocalDate date = slot.date().get();
-      if (step.isTheirs() && !promised) {
+      if (waits(step, candidate)) {
         findings.add(candidate.id() + " has a date for " + step.name() + ", which waits for them");
       }
       if (date.isBefore(asOf) || !date.isBefore(asOf.plusWeeks(playbook.settings().weeks()))) {
@@ -115,6 +117,17 @@ final class PlanChecker {
         findings.add(candidate.id() + " gets too many e-mails");
       }
     }
+  }
+
+  private static boolean waits(Step step, Candidate candidate) {
+    boolean locked = !step.unlockedBy().isEmpty();
+    for (Sign sign : step.unlockedBy()) {
+      locked &= !candidate.given().contains(sign);
+    }
+    boolean connected = candidate.given().contains(Sign.CONNECTED);
+    return locked
+        || step.needs().contains(Need.CONSENT)
+        || (step.needs().contains(Need.CONNECTION) && !connected);
   }
 
   private boolean isTooSoon(

@@ -7,6 +7,7 @@ import dev.warmlist.playbook.Pace;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Settings;
+import dev.warmlist.playbook.Sign;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.time.LocalDate;
@@ -182,7 +183,16 @@ class PlannerTest {
     var call = Set.of(Channel.RESEARCH, Channel.CALL);
     var promised =
         new Candidate(
-            7, "z", "", 0, call, Samples.COLUMBUS, Optional.of(LocalDate.of(2026, 12, 2)), 0, 9);
+            7,
+            "z",
+            "",
+            0,
+            call,
+            Samples.COLUMBUS,
+            Optional.of(LocalDate.of(2026, 12, 2)),
+            Set.of(Sign.ASKED),
+            0,
+            9);
     Schedule schedule =
         plan(playbook, MONDAY, List.of(Samples.candidate(0, Samples.MADRID), promised));
     assertThat(schedule.planned().keySet()).first().isEqualTo(7);
@@ -236,6 +246,7 @@ class PlannerTest {
                         Set.of(Channel.SOCIAL),
                         Samples.COLUMBUS,
                         Optional.empty(),
+                        Set.of(),
                         0,
                         0))
             .toList();

@@ -191,8 +191,20 @@ final class Samples {
         EnumSet.allOf(Channel.class),
         where,
         Optional.empty(),
+        Set.of(),
         0,
         0);
+  }
+
+  private static Set<Sign> given(boolean asked, boolean connected) {
+    var given = EnumSet.noneOf(Sign.class);
+    if (asked) {
+      given.add(Sign.ASKED);
+    }
+    if (connected) {
+      given.add(Sign.CONNECTED);
+    }
+    return given;
   }
 
   /** A team of one to four, with a few hours each and different roles. */
@@ -264,6 +276,7 @@ final class Samples {
               open,
               PLACES.get(random.nextInt(PLACES.size())),
               callBack,
+              given(callBack.isPresent(), random.nextInt(4) == 0),
               random.nextInt(3) > 0 ? 0 : random.nextInt(8) * 2,
               random.nextInt(4)));
     }

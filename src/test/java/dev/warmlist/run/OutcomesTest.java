@@ -17,7 +17,7 @@ class OutcomesTest {
     "stop leftOut rest review planned, SUPPRESSED, ON_DO_NOT_CONTACT",
     "leftOut rest review planned, LEFT_OUT, NOT_ASKED_FOR",
     "rest review planned, RESTING, NOT_INTERESTED",
-    "old planned, PLANNED, PLANNED",
+    "old planned, RESTING, TOO_OLD",
     "old unreachable, RESTING, TOO_OLD",
     "stop old planned, SUPPRESSED, ON_DO_NOT_CONTACT",
     "review planned, WAITING, WAITS_FOR_REVIEW",
