@@ -109,6 +109,12 @@ public final class PlanJson implements AutoCloseable {
     choices(standing.prospect(), new Stopped(standing.permission().stoppedHandles()));
     rows(standing.prospect().rows());
     touches(standing.touches());
+    if (standing.next().isPresent()) {
+      json.writeObjectFieldStart("next");
+      text("sequence", standing.next().get().sequence());
+      text("earliest", standing.next().get().earliest().toString());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

@@ -7,6 +7,7 @@ import dev.warmlist.prospect.Prospect;
 import dev.warmlist.tag.Tag;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of one prospect: everything that outputs show of them.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param sequence the name of the sequence chosen, or empty
  * @param owner whose prospect they are, or empty
  * @param touches in the order of their steps; empty unless planned
+ * @param next what follows on them, if anything does
  */
 public record Standing(
     Prospect prospect,
@@ -30,7 +32,8 @@ public record Standing(
     Reason reason,
     String sequence,
     String owner,
-    List<Touch> touches) {
+    List<Touch> touches,
+    Optional<Onward> next) {
 
   /** Keeps copies. */
   public Standing {

@@ -20,6 +20,7 @@ import dev.warmlist.whereabouts.Whereabouts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,11 @@ public final class TouchWriter {
         .filter(slot -> !nameless || sequence.steps().get(slot.step()).purpose() != Purpose.TALK)
         .map(slot -> touch(prospect, where, permission, subject, sequence, slot))
         .toList();
+  }
+
+  /** What follows on the touches of an enrolment, if its sequence says. */
+  public Optional<Onward> next(Enrolment enrolment, List<Touch> touches) {
+    return Onward.after(playbook, playbook.sequences().get(enrolment.sequence()), touches);
   }
 
   private Touch touch(

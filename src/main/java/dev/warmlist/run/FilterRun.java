@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -126,7 +127,8 @@ public final class FilterRun {
         ruling.reason(),
         "",
         "",
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private void write(

@@ -6,6 +6,7 @@ import dev.warmlist.plan.Enrolment;
 import dev.warmlist.plan.Schedule;
 import dev.warmlist.plan.Slot;
 import dev.warmlist.plan.Standing;
+import dev.warmlist.plan.Touch;
 import dev.warmlist.plan.TouchWriter;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.prospect.Outcome;
@@ -34,6 +35,9 @@ final class Rulings {
     Optional<Enrolment> enrolment = Optional.ofNullable(schedule.planned().get(root));
     Outcomes.Ruling ruling = Outcomes.of(verdicts(root, a, enrolment));
     Optional<Enrolment> work = enrolment.filter(e -> isWork(ruling.outcome()));
+    List<Touch> acts =
+        work.map(e -> touches.touches(a.prospect(), a.where(), a.permission(), a.subject(), e))
+            .orElse(List.of());
     return new Standing(
         a.prospect(),
         a.where(),
@@ -43,8 +47,8 @@ final class Rulings {
         ruling.reason(),
         sequence(a, work.isPresent() || ruling.outcome() == Outcome.WAITING),
         work.map(Enrolment::owner).orElse(""),
-        work.map(e -> touches.touches(a.prospect(), a.where(), a.permission(), a.subject(), e))
-            .orElse(List.of()));
+        acts,
+        work.flatMap(e -> touches.next(e, acts)));
   }
 
   /** Whoever rests because they weren't heard from for years may be looked up meanwhile. */

@@ -6,6 +6,7 @@ import dev.warmlist.consent.Permission;
 import dev.warmlist.export.Story.ListStory;
 import dev.warmlist.match.Comparison;
 import dev.warmlist.match.Link;
+import dev.warmlist.plan.Onward;
 import dev.warmlist.plan.Schedule;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.plan.Touch;
@@ -112,7 +113,8 @@ final class Sample {
         Reason.of(ReasonCode.PLANNED, 2, "2026-11-24"),
         "first-acquaintance",
         "Ana Ruiz",
-        touches());
+        touches(),
+        Optional.of(new Onward("keep-in-touch", LocalDate.of(2027, 4, 13))));
   }
 
   static Standing standing() {
