@@ -13,7 +13,9 @@ final class PastStep {
           Field.LAST_CONTACT,
           Field.CALL_BACK,
           Field.CONNECTED_ON,
-          Field.UPDATED_ON);
+          Field.UPDATED_ON,
+          Field.LAST_PURCHASE,
+          Field.LAST_INQUIRY);
 
   private PastStep() {}
 

@@ -17,7 +17,9 @@ final class PlainStep {
           Field.STATUS,
           Field.LABELS,
           Field.OWNER,
-          Field.NOTES);
+          Field.NOTES,
+          Field.CONSENT_SOURCE,
+          Field.CALL_REASON);
 
   private PlainStep() {}
 

@@ -17,22 +17,24 @@ final class RefusalStep {
           Field.DO_NOT_EMAIL,
           Field.DO_NOT_MAIL,
           Field.DO_NOT_MESSAGE);
+  private static final List<Field> CONSENTS =
+      List.of(Field.EMAIL_CONSENT, Field.CALL_CONSENT, Field.MESSAGE_CONSENT);
   private static final String YES = "yes";
 
   private RefusalStep() {}
 
   static void apply(Draft draft, CleanSettings settings) {
     for (Field field : REFUSALS) {
-      draft.raws(field).forEach(raw -> refusal(draft, raw));
+      draft.raws(field).forEach(raw -> refusal(draft, raw, settings.order(raw)));
     }
-    for (Raw raw : draft.raws(Field.EMAIL_CONSENT)) {
-      consent(draft, raw, settings.order(raw));
+    for (Field field : CONSENTS) {
+      draft.raws(field).forEach(raw -> consent(draft, raw, settings.order(raw)));
     }
   }
 
-  private static void refusal(Draft draft, Raw raw) {
+  private static void refusal(Draft draft, Raw raw, DateOrder order) {
     switch (raw.inverted() ? turned(raw.text()) : OptOuts.read(raw.text())) {
-      case YES -> draft.put(raw.field(), raw.text(), YES, Because.REFUSED);
+      case YES -> draft.put(raw.field(), raw.text(), said(raw, order), Because.REFUSED);
       case UNCLEAR -> {
         draft.add(raw.field(), YES);
         draft.doubt(raw.field(), raw.text(), "", Because.TAKEN_AS_NO);
@@ -41,6 +43,13 @@ final class RefusalStep {
         // Nothing stands for "may be contacted".
       }
     }
+  }
+
+  /** The day on which somebody said no, where the cell is one. */
+  private static String said(Raw raw, DateOrder order) {
+    return raw.inverted()
+        ? YES
+        : Dates.read(raw.text(), order).map(LocalDate::toString).orElse(YES);
   }
 
   /** In {@code Subscribed}, "no" refuses; a word such as "unsubscribed" speaks for itself. */

@@ -63,9 +63,9 @@ final class Bindings {
           bindings.add(Binding.of(Field.ADDRESS, false, column, set));
         }
       }
-      case CONSENT -> {
+      case CONSENT, CONSENT_TO_CALLS, CONSENT_TO_TEXTS -> {
         bindings.add(Binding.of(field, true, column, set));
-        bindings.add(Binding.meant(Field.EMAIL_CONSENT, column));
+        role.part().consent().ifPresent(c -> bindings.add(Binding.meant(c, column)));
       }
       default -> {} // parts are joined to what they belong to
     }

@@ -117,7 +117,7 @@ final class Contents {
       case AREA_CODE -> AREA.asMatchPredicate();
       case EXTENSION -> FEW_DIGITS.asMatchPredicate();
       case LOCAL_NUMBER -> cell -> CellKind.of(cell) == CellKind.PHONE;
-      case CONSENT, EITHER_WAY -> Refusals::isClear;
+      case CONSENT, CONSENT_TO_CALLS, CONSENT_TO_TEXTS, EITHER_WAY -> Refusals::isClear;
       default -> {
         if (!role.kind().isEmpty()) {
           yield cell -> Placeholders.is(cell) || IDENTIFIER.matcher(cell).matches();
@@ -137,7 +137,16 @@ final class Contents {
       case COUNTRY -> cell -> Countries.read(cell).isPresent();
       case EMPLOYEES -> cell -> cell.chars().anyMatch(Character::isDigit);
       case IDENTIFIER -> cell -> cell.indexOf(' ') < 0;
-      case BIRTH_DATE, LAST_CONTACT, CALL_BACK, CONNECTED_ON, UPDATED_ON, EMAIL_CONSENT ->
+      case BIRTH_DATE,
+          LAST_CONTACT,
+          CALL_BACK,
+          CONNECTED_ON,
+          UPDATED_ON,
+          EMAIL_CONSENT,
+          CALL_CONSENT,
+          MESSAGE_CONSENT,
+          LAST_PURCHASE,
+          LAST_INQUIRY ->
           cell -> CellKind.of(cell) == CellKind.DATE;
       case STREET, ADDRESS -> cell -> cell.chars().anyMatch(Character::isLetter);
       default -> cell -> CellKind.of(cell) == CellKind.TEXT;

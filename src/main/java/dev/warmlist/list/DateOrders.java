@@ -24,7 +24,11 @@ final class DateOrders {
           Field.CALL_BACK,
           Field.CONNECTED_ON,
           Field.UPDATED_ON,
-          Field.EMAIL_CONSENT);
+          Field.EMAIL_CONSENT,
+          Field.CALL_CONSENT,
+          Field.MESSAGE_CONSENT,
+          Field.LAST_PURCHASE,
+          Field.LAST_INQUIRY);
 
   private final Mapping mapping;
   private final List<CsvRow> sample;

@@ -151,13 +151,25 @@ final class Mapper {
       Assignment one = assigned.get(i);
       boolean optIn = one.role().isOptOut() && one.role().inverted();
       if (optIn && one.isNamed() && columns.share(i, CellKind.DATE) >= 0.8) {
-        boolean mail = one.role().holds(Field.DO_NOT_EMAIL);
-        Role role = mail ? Role.of(Field.EMAIL_CONSENT) : Role.CARRIED;
-        assigned.set(i, one.as(role, "cells: dates"));
-      } else if (one.isNamed() && one.role().is(Field.EMAIL_CONSENT) && hasNo(columns, i)) {
-        assigned.set(i, one.as(Role.of(Role.Part.CONSENT), "cells: some say no"));
+        assigned.set(i, one.as(dated(one.role()), "cells: dates"));
+      } else if (one.isNamed() && hasNo(columns, i)) {
+        for (Role.Part part : Role.Part.values()) {
+          if (part.consent().filter(one.role()::is).isPresent()) {
+            assigned.set(i, one.as(Role.of(part), "cells: some say no"));
+          }
+        }
       }
     }
+  }
+
+  /** When they agreed to what a column of yes and no would give leave for. */
+  private static Role dated(Role leave) {
+    for (Role.Part part : Role.Part.values()) {
+      if (part.consent().isPresent() && Role.of(part).field().filter(leave::holds).isPresent()) {
+        return Role.of(part.consent().get());
+      }
+    }
+    return Role.CARRIED;
   }
 
   private static boolean hasNo(Columns columns, int column) {

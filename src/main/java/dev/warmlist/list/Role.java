@@ -47,6 +47,10 @@ record Role(
     DAY(Field.BIRTH_DATE, "birth_day"),
     /** Consent: a no stops e-mail, a yes is kept as evidence. */
     CONSENT(Field.DO_NOT_EMAIL, "consent"),
+    /** Consent to calls: a no stops them, a yes is kept as evidence. */
+    CONSENT_TO_CALLS(Field.DO_NOT_CALL, "consent_to_calls"),
+    /** Consent to text messages: a no stops them, a yes is kept as evidence. */
+    CONSENT_TO_TEXTS(Field.DO_NOT_MESSAGE, "consent_to_texts"),
     /** Carried along unread, except that what says no to contact in it is honoured. */
     REFUSALS(Field.DO_NOT_CONTACT, "refusals"),
     /** Says who wants to be contacted, but a bare yes doesn't tell which way round. */
@@ -58,6 +62,16 @@ record Role(
     Part(Field field, String word) {
       this.field = field;
       this.word = word;
+    }
+
+    /** The field in which a yes is kept as evidence; nothing for parts that speak of no consent. */
+    Optional<Field> consent() {
+      return switch (this) {
+        case CONSENT -> Optional.of(Field.EMAIL_CONSENT);
+        case CONSENT_TO_CALLS -> Optional.of(Field.CALL_CONSENT);
+        case CONSENT_TO_TEXTS -> Optional.of(Field.MESSAGE_CONSENT);
+        default -> Optional.empty();
+      };
     }
   }
 
@@ -105,7 +119,7 @@ record Role(
     }
     for (Part part : Part.values()) {
       if (!key.isEmpty() && part.word.equals(key)) {
-        return new Role(Optional.of(part.field), part == Part.CONSENT, part, unsure, "");
+        return new Role(Optional.of(part.field), part.consent().isPresent(), part, unsure, "");
       }
     }
     throw new IllegalArgumentException("no field or part is called " + key);
@@ -137,7 +151,7 @@ record Role(
 
   /** A part of a field. */
   static Role of(Part part) {
-    return new Role(Optional.of(part.field), part == Part.CONSENT, part, false, "");
+    return new Role(Optional.of(part.field), part.consent().isPresent(), part, false, "");
   }
 
   /** A refusal of a channel, or with {@code inverted} the leave to use it. */

@@ -24,13 +24,20 @@ final class Preferences {
 
   /** Fields of which the greatest value is the one that holds: dates of what happened last. */
   private static final Set<Field> LATEST =
-      EnumSet.of(Field.LAST_CONTACT, Field.CALL_BACK, Field.UPDATED_ON);
+      EnumSet.of(
+          Field.LAST_CONTACT,
+          Field.CALL_BACK,
+          Field.UPDATED_ON,
+          Field.LAST_PURCHASE,
+          Field.LAST_INQUIRY);
 
   private static final Set<Field> DATES =
       EnumSet.of(
           Field.BIRTH_DATE,
           Field.CONNECTED_ON,
           Field.EMAIL_CONSENT,
+          Field.CALL_CONSENT,
+          Field.MESSAGE_CONSENT,
           Field.DISPOSITION,
           Field.EMPLOYEES);
 

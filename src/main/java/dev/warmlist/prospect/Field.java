@@ -74,18 +74,30 @@ public enum Field {
   /** Who looks after them, by the source. */
   OWNER,
   NOTES(Shape.TOGETHER),
-  /** Stops every channel; {@code yes} when they asked for it. */
+  /** Stops every channel; {@code yes}, or the day on which they asked for it (ISO date). */
   DO_NOT_CONTACT,
-  /** Stops calls and messages; {@code yes} when they asked for it. */
+  /** Stops calls and messages; {@code yes}, or the day on which they asked for it. */
   DO_NOT_CALL,
-  /** Stops e-mail; {@code yes} when they asked for it, or when mail bounces. */
+  /** Stops e-mail; {@code yes}, or the day on which they asked for it or mail bounced. */
   DO_NOT_EMAIL,
-  /** Stops letters; {@code yes} when they asked for it. */
+  /** Stops letters; {@code yes}, or the day on which they asked for it. */
   DO_NOT_MAIL,
-  /** Stops social networks; {@code yes} when they asked for it. */
+  /** Stops text messages and messages on social networks; {@code yes} or the day they asked. */
   DO_NOT_MESSAGE,
   /** An express consent to e-mail: {@code yes} or a date. */
-  EMAIL_CONSENT;
+  EMAIL_CONSENT,
+  /** An express consent to calls: {@code yes} or a date. */
+  CALL_CONSENT,
+  /** An express consent to text messages: {@code yes} or a date. */
+  MESSAGE_CONSENT,
+  /** Where and how a consent was given, as written. */
+  CONSENT_SOURCE,
+  /** The day on which they last bought something from us (ISO date). */
+  LAST_PURCHASE,
+  /** The day on which they last asked us for something (ISO date). */
+  LAST_INQUIRY,
+  /** Why they would expect a call from us, as somebody wrote it down. */
+  CALL_REASON;
 
   private enum Shape {
     ONE,

@@ -50,7 +50,14 @@ public final class SearchFields {
   static final List<String> COMMON = List.of("name", "company", "title", "notes", "tag");
 
   private static final Set<String> DATES =
-      Set.of("birth_date", "last_contact", "call_back", "connected_on", "updated_on");
+      Set.of(
+          "birth_date",
+          "last_contact",
+          "call_back",
+          "connected_on",
+          "updated_on",
+          "last_purchase",
+          "last_inquiry");
   private static final Set<String> NUMBERS = Set.of("employees", "lists", "account_size", "age");
   private static final Set<String> SLUGS =
       Set.of(
