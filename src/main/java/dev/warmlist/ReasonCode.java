@@ -27,6 +27,7 @@ public enum ReasonCode {
   WRONG_NUMBER("\"{0}\" was the outcome of a call", "wrong number"),
   UNKNOWN_COUNTRY("not while their country is unknown", "country unknown"),
   NEEDS_EVIDENCE("{0} to {1} needs {2} ({3})", "without the consent that {1} asks for"),
+  ALLOWED_BY("by {0}{1} (rules of {2})", "allowed by {0}"),
 
   // Merges.
   SAME_PERSON("same {0} as row {1} of {2}", "the same"),

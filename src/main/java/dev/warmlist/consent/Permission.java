@@ -6,6 +6,7 @@ import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,11 +20,21 @@ import java.util.Set;
  * @param blocked channels that are closed, each with the reason; RESEARCH never is
  * @param stoppedHandles canonical e-mails, phones and profiles of theirs that must not appear in
  *     any output that people act on
+ * @param answers what is answered about each channel on which people have an address
  */
 public record Permission(
-    Optional<Reason> stop, Map<Channel, Reason> blocked, Set<String> stoppedHandles) {
+    Optional<Reason> stop,
+    Map<Channel, Reason> blocked,
+    Set<String> stoppedHandles,
+    Map<Channel, Answer> answers) {
   /** Nothing stands in the way. */
   public static final Permission FREE = new Permission(Optional.empty(), Map.of(), Set.of());
+
+  /** Without answers, where nobody asked for any. */
+  public Permission(
+      Optional<Reason> stop, Map<Channel, Reason> blocked, Set<String> stoppedHandles) {
+    this(stop, blocked, stoppedHandles, Map.of());
+  }
 
   /**
    * The channels on which they can and may be met: a handle is known that works and that nobody
@@ -46,7 +57,7 @@ public record Permission(
     }
     var all = new HashSet<>(stoppedHandles);
     all.addAll(handles);
-    return new Permission(stop, blocked, all);
+    return new Permission(stop, blocked, all, answers);
   }
 
   /** The address to use on a channel: the best one that works and that nobody stopped. */
@@ -58,6 +69,10 @@ public record Permission(
         .flatMap(field -> values.all(field).stream().filter(value -> works(field, values, value)))
         .filter(value -> !stoppedHandles.contains(Phones.number(value)))
         .findFirst();
+  }
+
+  private static Map<Channel, Answer> ordered(Map<Channel, Answer> answers) {
+    return answers.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(answers));
   }
 
   /** A number needs its country, and a street its place. */
@@ -73,5 +88,6 @@ public record Permission(
   public Permission {
     blocked = Map.copyOf(blocked);
     stoppedHandles = Set.copyOf(stoppedHandles);
+    answers = ordered(answers);
   }
 }

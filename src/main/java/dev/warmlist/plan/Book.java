@@ -4,9 +4,10 @@ import dev.warmlist.playbook.MeetingCalendar;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Purpose;
 import dev.warmlist.prospect.Channel;
+import dev.warmlist.whereabouts.Whereabouts;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is taken so far: hours, invitations, and days on which firms are contacted. */
 final class Book {
@@ -58,9 +59,14 @@ final class Book {
   }
 
   /** Whether clocks share hours at all, in winter and in summer. */
-  boolean canBeCalled(List<ZoneId> zones) {
-    return common.on(calendars.date(0), zones).isPresent()
-        && common.on(calendars.date(182), zones).isPresent();
+  boolean canBeCalled(Whereabouts where) {
+    return hasHours(0, where) && hasHours(182, where);
+  }
+
+  /** Whether there is a day with such hours in the week from a day on. */
+  private boolean hasHours(int from, Whereabouts where) {
+    return IntStream.range(from, from + 7)
+        .anyMatch(day -> common.on(calendars.date(day), where).isPresent());
   }
 
   /** Whether a member may send one more invitation in a day's week. */

@@ -1,5 +1,8 @@
 package dev.warmlist.plan;
 
+import dev.warmlist.consent.CallHours;
+import dev.warmlist.consent.ContactRules;
+import dev.warmlist.whereabouts.Whereabouts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,16 +15,18 @@ import java.util.Optional;
 
 /**
  * The hours in which somebody may be called, on each clock that may be theirs. The team's meeting
- * hours are used where all clocks share them, else the working hours that they share. Clock changes
- * count: hours are compared as instants of the day in question.
+ * hours are used where all clocks share them, else the working hours that they share; of either
+ * only those that the rules of the place allow. Clock changes count: hours are compared as instants
+ * of the day in question.
  */
 final class CommonHours {
   private static final long SHORTEST = 30 * 60L;
 
   private final List<Span> preferred;
+  private final ContactRules rules = new ContactRules();
   private final Map<Key, Optional<Span>> found = new HashMap<>();
 
-  private record Key(List<ZoneId> zones, LocalDate date) {}
+  private record Key(String country, String subdivision, List<ZoneId> zones, LocalDate date) {}
 
   private record Stretch(long from, long to) {}
 
@@ -31,14 +36,21 @@ final class CommonHours {
   }
 
   /** The first stretch of half an hour or more, on the first zone's clock; none without a zone. */
-  Optional<Span> on(LocalDate date, List<ZoneId> zones) {
-    return zones.isEmpty()
+  Optional<Span> on(LocalDate date, Whereabouts where) {
+    var key = new Key(where.country(), where.subdivision(), where.zones(), date);
+    return where.zones().isEmpty()
         ? Optional.empty()
-        : found.computeIfAbsent(new Key(zones, date), this::find);
+        : found.computeIfAbsent(key, k -> find(k, rules.hours(where).on(date.getDayOfWeek())));
   }
 
-  private Optional<Span> find(Key key) {
-    return shared(key, preferred).or(() -> shared(key, List.of(Span.WORKING)));
+  private Optional<Span> find(Key key, List<CallHours.Stretch> allowed) {
+    return shared(key, clipped(preferred, allowed))
+        .or(() -> shared(key, clipped(List.of(Span.WORKING), allowed)));
+  }
+
+  private static List<Span> clipped(List<Span> spans, List<CallHours.Stretch> allowed) {
+    var own = spans.stream().map(s -> new CallHours.Stretch(s.from(), s.to())).toList();
+    return CallHours.clipped(own, allowed).stream().map(s -> new Span(s.from(), s.to())).toList();
   }
 
   private static Optional<Span> shared(Key key, List<Span> spans) {

@@ -104,7 +104,7 @@ final class Filling {
   }
 
   private List<Way> ways(Candidate candidate) {
-    boolean callable = book.canBeCalled(candidate.where().zones());
+    boolean callable = book.canBeCalled(candidate.where());
     Set<Channel> open = new HashSet<>(candidate.open());
     if (!callable) {
       open.remove(Channel.CALL);

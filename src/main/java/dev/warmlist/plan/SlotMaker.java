@@ -30,7 +30,8 @@ final class SlotMaker {
     Member member = book.team().member(act.member());
     List<ZoneId> zones = candidate.where().zones();
     boolean live = act.way().isLive() && !zones.isEmpty();
-    Span span = live ? book.common().on(date, zones).orElse(Span.WORKING) : Span.WORKING;
+    Span span =
+        live ? book.common().on(date, candidate.where()).orElse(Span.WORKING) : Span.WORKING;
     return new Slot(
         act.way().position(),
         act.dated() ? Optional.of(date) : Optional.empty(),

@@ -106,7 +106,7 @@ public final class TouchWriter {
         needs.add(words(need, step.channel()));
       }
     }
-    String heed = rules.heed(where.country(), step.channel());
+    String heed = rules.heed(where, step.channel());
     if (!heed.isEmpty()) {
       needs.add(heed);
     }

@@ -123,11 +123,12 @@ final class Trial {
     return new Act(way, member, wanted, beyond, false, last, gap, detours);
   }
 
-  /** The first day from one on that both calendars allow, whatever the hours. */
+  /** The first day from one on that both calendars allow, whatever our hours. */
   private int open(Way way, int member, int from) {
     DayTable ours = book.calendars().of(book.team().member(member));
     for (int day = from; day < ours.size(); day++) {
-      if (ours.isBusiness(day) && (!way.isContact() || theirs.isMeeting(day))) {
+      boolean met = !way.isContact() || theirs.isMeeting(day);
+      if (ours.isBusiness(day) && met && (!way.isLive() || hasHours(day))) {
         return day;
       }
     }
@@ -158,7 +159,7 @@ final class Trial {
   }
 
   private boolean hasHours(int day) {
-    return book.common().on(book.calendars().date(day), candidate.where().zones()).isPresent();
+    return book.common().on(book.calendars().date(day), candidate.where()).isPresent();
   }
 
   private long emailsBefore(int day) {

@@ -8,6 +8,7 @@ import dev.warmlist.consent.ContactRules;
 import dev.warmlist.consent.Customers;
 import dev.warmlist.consent.DoNotContact;
 import dev.warmlist.consent.Permission;
+import dev.warmlist.consent.Situation;
 import dev.warmlist.match.Merger;
 import dev.warmlist.match.Preference;
 import dev.warmlist.plan.Enroller;
@@ -72,7 +73,8 @@ final class Assessor {
     List<Row> own = rows.get(members);
     Prospect prospect = isOneAlready(own) ? alone(id, own.get(0)) : merger.merge(id, own);
     boolean silent = stops.entries() == 0 && ContactRules.saysNothing(prospect.values());
-    Permission permission = silent ? Permission.FREE : permission(prospect, Whereabouts.UNKNOWN);
+    Permission permission =
+        silent ? Permission.FREE : permission(prospect, Whereabouts.UNKNOWN, false);
     return new Assessment(
         discreet(prospect, permission),
         Whereabouts.UNKNOWN,
@@ -94,9 +96,9 @@ final class Assessor {
     List<Row> own = rows.get(members);
     Prospect whole = merger.merge(id, own);
     Whereabouts where = locator.locate(whole.values());
-    Permission permission = permission(whole, where);
+    var customer = customers.check(whole.values());
+    Permission permission = permission(whole, where, customer.isPresent());
     Prospect prospect = discreet(whole, permission);
-    var customer = customers.check(prospect.values());
     int colleagues = rows.accounts().size(rows.account(members.get(0)));
     var facts =
         new Facts(
@@ -158,12 +160,12 @@ final class Assessor {
   }
 
   /** How they may be met, and whose addresses their rows must not give away. */
-  private Permission permission(Prospect prospect, Whereabouts where) {
+  private Permission permission(Prospect prospect, Whereabouts where, boolean customer) {
     Values values = prospect.values();
     var texts = new ArrayList<String>();
     prospect.rows().forEach(row -> texts.addAll(row.cells()));
     return rules
-        .permission(values, where, stops.check(values, texts))
+        .permission(new Situation(values, where, stops.check(values, texts), customer, asOf))
         .hiding(stops.mentioned(texts));
   }
 

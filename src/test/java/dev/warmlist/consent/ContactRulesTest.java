@@ -8,15 +8,22 @@ import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import dev.warmlist.whereabouts.Whereabouts;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ContactRulesTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
   private final ContactRules rules = new ContactRules();
 
   private static Whereabouts in(String country) {
@@ -32,7 +39,11 @@ class ContactRulesTest {
   }
 
   private Permission permission(Values values, String country) {
-    return rules.permission(values, in(country), Optional.empty());
+    return rules.permission(situation(values, country));
+  }
+
+  private static Situation situation(Values values, String country) {
+    return new Situation(values, in(country), Optional.empty(), false, TODAY);
   }
 
   @ParameterizedTest
@@ -65,11 +76,12 @@ class ContactRulesTest {
     assertThat(permission.stoppedHandles()).isEmpty();
     assertThat(permission.blocked().get(Channel.EMAIL).text())
         .isEqualTo(
-            "email to DE needs a recorded consent (UWG section 7 (2) no. 2; rules of "
+            "email to DE needs a recorded consent to e-mail, or that they are your customer"
+                + " (UWG section 7 (2) no. 2 and (3); rules of "
                 + rules.dated()
                 + ")");
     assertThat(permission.blocked()).doesNotContainKeys(Channel.CALL, Channel.SOCIAL);
-    assertThat(rules.heed("DE", Channel.CALL)).startsWith("a written reason");
+    assertThat(rules.heed(in("DE"), Channel.CALL)).startsWith("a written reason");
   }
 
   @Test
@@ -105,7 +117,9 @@ class ContactRulesTest {
   void permission_stopOfOneChannel_closesItAlone() {
     var reason = Reason.of(ReasonCode.ON_DO_NOT_CONTACT, "b***@ac…", "never.csv", 2);
     var stop = new Stop(reason, Set.of(Channel.EMAIL), "never.csv");
-    Permission permission = rules.permission(somebody().build(), in("FR"), Optional.of(stop));
+    Permission permission =
+        rules.permission(
+            new Situation(somebody().build(), in("FR"), Optional.of(stop), false, TODAY));
     assertThat(permission.stop()).isEmpty();
     assertThat(permission.blocked()).containsEntry(Channel.EMAIL, reason);
     assertThat(permission.stoppedHandles()).containsExactly("bob@acme.com");
@@ -117,5 +131,98 @@ class ContactRulesTest {
     assertThat(permission(values, "FR").blocked())
         .containsKey(Channel.CALL)
         .doesNotContainKeys(Channel.EMAIL, Channel.SOCIAL);
+  }
+
+  private Answer answer(Values.Builder values, String country, Channel channel) {
+    return permission(values.build(), country).answers().get(channel);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "answers.csv",
+      useHeadersInDisplayName = true,
+      delimiter = '|',
+      quoteCharacter = '~')
+  void permission_evidence_isAnsweredByChannel(
+      String values, String place, String channel, String verdict, String words) {
+    var built = Values.builder();
+    for (String pair : (values == null ? "" : values).split("; ", -1)) {
+      if (!pair.isEmpty()) {
+        int at = pair.indexOf('=');
+        Field field = Field.of(pair.substring(0, at)).orElseThrow();
+        built.add(field, pair.substring(at + 1));
+      }
+    }
+    String[] parts = (place == null ? "" : place).split("-", -1);
+    var where =
+        new Whereabouts(
+            parts[0], parts.length > 1 ? parts[1] : "", List.of(ZoneId.of("UTC")), "", "");
+    Permission permission =
+        rules.permission(new Situation(built.build(), where, Optional.empty(), false, TODAY));
+    Answer answer = permission.answers().get(Channel.of(channel).orElseThrow());
+    assertThat(answer.verdict().key() + ": " + answer.text())
+        .startsWith(verdict + ": ")
+        .contains(words);
+    assertThat(answer.text()).doesNotContainIgnoringCase("compliant");
+  }
+
+  @Test
+  void permission_everyCountryAndChannel_isAnsweredWithTheDayOfTheRules() {
+    for (String country : Locale.getISOCountries()) {
+      Permission permission = permission(somebody().build(), country);
+      assertThat(permission.answers()).containsOnlyKeys(ContactRules.ANSWERED);
+      permission
+          .answers()
+          .values()
+          .forEach(a -> assertThat(a.text()).contains("rules of " + rules.dated()));
+    }
+  }
+
+  @Test
+  void permission_customerOnAList_isEvidenceInGermanyForEmailAndCalls() {
+    Values values = somebody().add(Field.COMPANY, "Acme GmbH").build();
+    Permission permission =
+        rules.permission(new Situation(values, in("DE"), Optional.empty(), true, TODAY));
+    assertThat(permission.blocked()).doesNotContainKeys(Channel.EMAIL, Channel.CALL);
+    assertThat(permission.answers().get(Channel.CALL).verdict()).isEqualTo(Verdict.ALLOWED);
+  }
+
+  @Test
+  void permission_writtenReasonMissing_isPlannedAndSaidWithTheAct() {
+    Values.Builder values = somebody().add(Field.COMPANY, "Acme GmbH");
+    assertThat(answer(values, "DE", Channel.CALL).missing())
+        .containsExactly("call_reason", "call_consent", "disposition");
+    assertThat(permission(values.build(), "DE").blocked()).doesNotContainKey(Channel.CALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "US, NY, MONDAY, 08:00-21:00",
+    "US, FL, MONDAY, 08:00-20:00",
+    "US, OK, SUNDAY, 08:00-20:00",
+    "US, WA, MONDAY, 08:00-20:00",
+    "US, TX, MONDAY, 09:00-21:00",
+    "US, TX, SUNDAY, 12:00-21:00",
+    "US, '', MONDAY, 09:00-20:00",
+    "US, '', SUNDAY, 12:00-20:00",
+    "CA, ON, SATURDAY, 10:00-18:00",
+    "FR, '', MONDAY, 10:00-13:00 14:00-20:00",
+    "FR, '', SATURDAY, ''",
+    "DE, BY, MONDAY, 00:00-23:59",
+  })
+  void hours_ofAPlace_areTheStrictest(
+      String country, String state, DayOfWeek day, String expected) {
+    var where = new Whereabouts(country, state, List.of(), "", "");
+    assertThat(
+            rules.hours(where).on(day).stream()
+                .map(stretch -> stretch.from() + "-" + stretch.to())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-23, false", "2027-11-22, false", "2027-11-23, true"})
+  void aged_moreThanAYear_isSaid(LocalDate asOf, boolean said) {
+    assertThat(rules.aged(asOf).isPresent()).isEqualTo(said);
   }
 }

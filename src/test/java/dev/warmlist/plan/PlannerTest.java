@@ -261,11 +261,11 @@ class PlannerTest {
     List<ZoneId> berlinAndNewYork =
         List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"));
     // From 8 to 29 March 2026 America is on summer time and Europe isn't yet.
-    assertThat(hours.on(LocalDate.of(2026, 3, 5), berlinAndNewYork))
+    assertThat(hours.on(LocalDate.of(2026, 3, 5), at(berlinAndNewYork)))
         .contains(new Span(LocalTime.of(15, 0), LocalTime.of(17, 0)));
-    assertThat(hours.on(LocalDate.of(2026, 3, 12), berlinAndNewYork))
+    assertThat(hours.on(LocalDate.of(2026, 3, 12), at(berlinAndNewYork)))
         .contains(new Span(LocalTime.of(14, 0), LocalTime.of(17, 0)));
-    assertThat(hours.on(LocalDate.of(2026, 3, 31), berlinAndNewYork))
+    assertThat(hours.on(LocalDate.of(2026, 3, 31), at(berlinAndNewYork)))
         .contains(new Span(LocalTime.of(15, 0), LocalTime.of(17, 0)));
   }
 
@@ -273,7 +273,37 @@ class PlannerTest {
   void commonHours_clocksThatShareNothing_areNone() {
     var hours = new CommonHours(List.of());
     List<ZoneId> apart = List.of(ZoneId.of("Asia/Tokyo"), ZoneId.of("America/New_York"));
-    assertThat(hours.on(MONDAY, apart)).isEmpty();
-    assertThat(hours.on(MONDAY, Whereabouts.UNKNOWN.zones())).isEmpty();
+    assertThat(hours.on(MONDAY, at(apart))).isEmpty();
+    assertThat(hours.on(MONDAY, Whereabouts.UNKNOWN)).isEmpty();
+  }
+
+  private static Whereabouts at(List<ZoneId> zones) {
+    return new Whereabouts("", "", zones, "", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "US, FL, 2026-12-01, 08:00-20:00",
+    "US, OH, 2026-12-01, 08:00-21:00",
+    "US, TX, 2026-12-01, 09:00-21:00",
+    "US, '', 2026-12-01, 09:00-20:00",
+    "DE, '', 2026-12-01, 07:00-22:00",
+    "FR, '', 2026-12-01, 10:00-13:00",
+    "FR, '', 2026-12-05, ''",
+  })
+  void commonHours_lawOfThePlace_clipsTheTeams(
+      String country, String state, LocalDate date, String expected) {
+    var wide = new CommonHours(List.of(new Span(LocalTime.of(7, 0), LocalTime.of(22, 0))));
+    var where = new Whereabouts(country, state, List.of(ZoneId.of("UTC")), "", "");
+    assertThat(wide.on(date, where).map(span -> span.from() + "-" + span.to()).orElse(""))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void commonHours_unknownState_areThoseThatAllZonesAndStatesShare() {
+    var wide = new CommonHours(List.of(new Span(LocalTime.of(7, 0), LocalTime.of(22, 0))));
+    List<ZoneId> coasts = List.of(ZoneId.of("America/Los_Angeles"), ZoneId.of("America/New_York"));
+    assertThat(wide.on(LocalDate.of(2026, 12, 1), new Whereabouts("US", "", coasts, "", "")))
+        .contains(new Span(LocalTime.of(9, 0), LocalTime.of(17, 0)));
   }
 }
