@@ -21,13 +21,16 @@ public enum ReasonCode {
   // People who said no.
   ON_DO_NOT_CONTACT("{0} is on {1}, line {2}", "on {1}"),
   OPTED_OUT("\"{0}\" in column {1}", "by the lists' own opt-outs"),
+  COLLEAGUE_SAID_NO(
+      "somebody else at {0} said no ({1}), and opt-out-covers: company",
+      "colleagues of people who said no"),
   SAID_NO_WHEN_CALLED("\"{0}\" was the outcome of a call", "asked for no more calls"),
 
   // Channels that are closed.
   WRONG_NUMBER("\"{0}\" was the outcome of a call", "wrong number"),
   UNKNOWN_COUNTRY("not while their country is unknown", "country unknown"),
   NEEDS_EVIDENCE("{0} to {1} needs {2} ({3})", "without the consent that {1} asks for"),
-  ALLOWED_BY("by {0}{1} (rules of {2})", "allowed by {0}"),
+  ALLOWED_BY("{0} (rules of {1})", "allowed {0}"),
 
   // Merges.
   SAME_PERSON("same {0} as row {1} of {2}", "the same"),

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -59,8 +60,24 @@ final class ListOptions {
   @Option(
       names = "--do-not-contact",
       paramLabel = "FILE",
-      description = "E-mails, phones, domains, companies, profiles of those who said no.")
+      description = {
+        "E-mails, phones, domains, companies, profiles of those who said no. E-mails and phones may"
+            + " be",
+        "hashed: SHA-256 or MD5 in hex, of the e-mail trimmed and in small letters, of the phone"
+            + " in",
+        "E.164 (+16145550101), of the domain in small letters. A column 'channel' limits a line."
+      })
   private List<String> doNotContact = new ArrayList<>();
+
+  @Option(
+      names = "--max-age",
+      paramLabel = "DAYS",
+      description = {
+        "Refuse do-not-contact lists that are older (65). A list is of its newest date, of the day"
+            + " in",
+        "its first line '# dated: 2026-11-20', or of the one that the playbook states."
+      })
+  private @Nullable Integer maxAge;
 
   /** The lists as named; empty when none was. */
   List<String> lists() {
@@ -75,7 +92,18 @@ final class ListOptions {
       throw UserError.usage(
           "--region " + region + " is no country code", "Two letters, such as US, DE or FR.");
     }
-    return new ListSettings(named, read(), cc, doNotContact);
+    return new ListSettings(named, read(), cc, doNotContact, days());
+  }
+
+  private OptionalInt days() {
+    if (maxAge == null) {
+      return OptionalInt.empty();
+    }
+    if (maxAge < 0 || maxAge > 9999) {
+      throw UserError.usage(
+          "--max-age " + maxAge + " is no number of days", "From 0 to 9999: --max-age 31.");
+    }
+    return OptionalInt.of(maxAge);
   }
 
   /** How to read. */

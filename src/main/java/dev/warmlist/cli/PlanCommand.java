@@ -59,8 +59,19 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--customers",
       paramLabel = "FILE",
-      description = "People and firms that are customers; they rest.")
+      description = {
+        "People and firms that are customers, plain or hashed: found as by --do-not-contact,"
+            + " counted",
+        "apart, and never given a prospect's sequence."
+      })
   private List<String> customers = new ArrayList<>();
+
+  @Option(
+      names = "--accept-shrunk",
+      description =
+          "Go on with do-not-contact lists that have lost more than a tenth of their entries since"
+              + " the plan that is replaced (or the playbook's max-shrink).")
+  private boolean acceptShrunk;
 
   @Option(names = "--where", paramLabel = "QUERY", description = "Only these prospects.")
   private String where = "";
@@ -113,6 +124,7 @@ final class PlanCommand implements Callable<Integer> {
             matching.identifying(lists.settings()),
             book,
             customers,
+            acceptShrunk,
             matching.settings(),
             where,
             first,

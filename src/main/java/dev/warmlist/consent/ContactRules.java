@@ -96,7 +96,7 @@ public final class ContactRules {
         Verdict.NEEDS_EVIDENCE,
         Reason.of(ReasonCode.UNKNOWN_COUNTRY),
         List.of(country.field()),
-        country.columns());
+        List.of(country.columns()));
   }
 
   private Rulebook book(Whereabouts where, Channel channel) {

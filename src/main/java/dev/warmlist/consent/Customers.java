@@ -6,6 +6,7 @@ import dev.warmlist.clean.Cleaner;
 import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ReadSettings;
 import dev.warmlist.prospect.Values;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,12 @@ public final class Customers {
    *
    * <p><b>Errors:</b> as {@link DoNotContact#read}.
    */
-  public static Customers read(List<ListInput> inputs, ReadSettings settings, Cleaner cleaner) {
+  public static Customers read(
+      List<ListInput> inputs, ReadSettings settings, Cleaner cleaner, LocalDate asOf) {
     var index = new EntryIndex(true);
     var columns = new ArrayList<List<String>>();
     for (int i = 0; i < inputs.size(); i++) {
-      var entries = new ListedEntries(index, settings, cleaner, "customer");
+      var entries = new ListedEntries(index, settings, cleaner, "customer", AgeLimit.none(asOf));
       columns.add(entries.read(inputs.get(i), i).columns());
     }
     return new Customers(index, inputs.stream().map(ListInput::label).toList(), columns);

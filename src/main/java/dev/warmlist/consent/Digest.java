@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The hashes under which lists hide handles: hexadecimal SHA-256 or MD5 of the UTF-8 bytes of the
- * trimmed, lower-cased e-mail address, or of the phone number in E.164 with its plus sign.
+ * trimmed, lower-cased e-mail address, of the phone number in E.164 ({@code +16145550101}, also
+ * without its plus sign, never with an extension), or of the domain in small letters.
  */
 enum Digest {
   SHA256("SHA-256", 64),

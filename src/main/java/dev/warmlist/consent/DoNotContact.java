@@ -7,6 +7,7 @@ import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ReadSettings;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Values;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -23,23 +24,28 @@ public final class DoNotContact {
 
   /** Nobody is listed. */
   public static final DoNotContact NONE =
-      new DoNotContact(new EntryIndex(false), List.of(), 0, List.of(), List.of());
+      new DoNotContact(new EntryIndex(false), List.of(), List.of(), List.of());
 
   private final EntryIndex index;
-  private final List<String> labels;
+  private final List<Listed> lists;
   private final int entries;
   private final List<String> remarks;
   private final List<List<String>> columns;
 
+  /**
+   * A list, and what was read of it.
+   *
+   * @param label what it is called
+   * @param entries how many of its lines protect somebody
+   * @param dated the day of which it is, if that is known
+   */
+  public record Listed(String label, int entries, Optional<LocalDate> dated) {}
+
   private DoNotContact(
-      EntryIndex index,
-      List<String> labels,
-      int entries,
-      List<String> remarks,
-      List<List<String>> columns) {
+      EntryIndex index, List<Listed> lists, List<String> remarks, List<List<String>> columns) {
     this.index = index;
-    this.labels = List.copyOf(labels);
-    this.entries = entries;
+    this.lists = List.copyOf(lists);
+    this.entries = lists.stream().mapToInt(Listed::entries).sum();
     this.remarks = List.copyOf(remarks);
     this.columns = List.copyOf(columns);
   }
@@ -47,20 +53,22 @@ public final class DoNotContact {
   /**
    * Reads the lists, all of them or none.
    *
-   * <p><b>Errors:</b> a list that is missing (66); one that is unreadable, empty, or without a
-   * column by which anybody could be found (65).
+   * <p><b>Errors:</b> a list that is missing (66); one that is unreadable, empty, without a column
+   * by which anybody could be found, or too old (65).
    *
    * @param cleaner cleans the entries, with the region that phones without country code belong to
+   * @param limit how old the lists may be
    */
-  public static DoNotContact read(List<ListInput> inputs, ReadSettings settings, Cleaner cleaner) {
+  public static DoNotContact read(
+      List<ListInput> inputs, ReadSettings settings, Cleaner cleaner, AgeLimit limit) {
     var index = new EntryIndex(false);
     var remarks = new ArrayList<String>();
     var columns = new ArrayList<List<String>>();
-    int entries = 0;
+    var lists = new ArrayList<Listed>();
     for (int i = 0; i < inputs.size(); i++) {
       ListInput input = inputs.get(i);
-      var count = new ListedEntries(index, settings, cleaner, KIND).read(input, i);
-      entries += count.entries();
+      var count = new ListedEntries(index, settings, cleaner, KIND, limit).read(input, i);
+      lists.add(new Listed(input.label(), count.entries(), count.dated()));
       columns.add(count.columns());
       if (count.useless() > 0) {
         remarks.add(
@@ -69,13 +77,13 @@ public final class DoNotContact {
                 + count.useless());
       }
     }
-    List<String> labels = inputs.stream().map(ListInput::label).toList();
-    return new DoNotContact(index, labels, entries, remarks, columns);
+    return new DoNotContact(index, lists, remarks, columns);
   }
 
   /** A list made of entries; for tests. */
   static DoNotContact of(String label, EntryIndex index) {
-    return new DoNotContact(index, List.of(label), 1, List.of(), List.of());
+    return new DoNotContact(
+        index, List.of(new Listed(label, 1, Optional.empty())), List.of(), List.of());
   }
 
   /**
@@ -100,6 +108,11 @@ public final class DoNotContact {
   /** How many lines protect somebody. */
   public int entries() {
     return entries;
+  }
+
+  /** The lists in the order in which they were named. */
+  public List<Listed> lists() {
+    return lists;
   }
 
   /** The headers of each list. */
@@ -133,7 +146,7 @@ public final class DoNotContact {
         break;
       }
     }
-    String list = labels.get(first.mark().list());
+    String list = lists.get(first.mark().list()).label();
     Reason reason =
         Reason.of(ReasonCode.ON_DO_NOT_CONTACT, first.what(), list, first.mark().line());
     return Optional.of(new Stop(reason, channels, list));

@@ -1,6 +1,9 @@
 package dev.warmlist.consent;
 
 import dev.warmlist.clean.Companies;
+import dev.warmlist.clean.Email;
+import dev.warmlist.clean.Emails;
+import dev.warmlist.clean.GivenNames;
 import dev.warmlist.clean.Phones;
 import dev.warmlist.clean.Sites;
 import dev.warmlist.clean.Texts;
@@ -14,9 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Listed people and firms, found again by any value of theirs. */
 final class EntryIndex {
+  private static final GivenNames GIVEN_NAMES = new GivenNames();
   private static final Mark ANY = new Mark(0, 0, Set.of());
   private static final List<Field> NUMBERS = List.of(Field.PHONE, Field.MOBILE, Field.FAX);
 
@@ -24,6 +29,7 @@ final class EntryIndex {
   private final PhoneIndex phones = new PhoneIndex();
   private final boolean firmsToo;
   private boolean hashed;
+  private boolean named;
   private int used;
 
   /**
@@ -50,13 +56,25 @@ final class EntryIndex {
     }
     boolean person = entry.isPerson();
     for (String firm : firms(values)) {
-      names(values).forEach(name -> put("n:" + name + "|" + firm, mark));
+      names(values, List::of).forEach(name -> put("n:" + name + "|" + firm, mark));
+      named |= values.has(Field.FAMILY_NAME);
     }
     if (!person || firmsToo) {
       firms(values).forEach(firm -> put("c:" + firm, mark));
       values.all(Field.WEBSITE).forEach(site -> put("d:" + Sites.domain(site), mark));
     }
+    if (firmsToo) {
+      entry.emails().stream()
+          .map(Emails::of)
+          .filter(EntryIndex::isOfFirm)
+          .forEach(email -> put("d:" + email.domain(), mark));
+    }
     return used > before;
+  }
+
+  /** Whether a mailbox is one of a firm, so that its domain is the firm's. */
+  private static boolean isOfFirm(Email email) {
+    return email.kind() == Email.Kind.WORK || email.kind() == Email.Kind.ROLE;
   }
 
   private void put(String key, Mark mark) {
@@ -77,7 +95,7 @@ final class EntryIndex {
     for (Field field : NUMBERS) {
       for (String number : values.all(field)) {
         phones.find(number, ANY).ifPresent(mark -> hits.add(new Hit(Mask.phone(number), mark)));
-        lookHashed(Phones.number(number), "the hash of " + Mask.phone(number), hits);
+        lookHashedNumber(Phones.number(number), "the hash of " + Mask.phone(number), hits);
       }
     }
     values.all(Field.WEBSITE).forEach(site -> lookDomain(host(site), hits));
@@ -94,6 +112,7 @@ final class EntryIndex {
       if (text.indexOf('@') > 0) {
         String email = text.toLowerCase(Locale.ROOT);
         look("e:" + email, Mask.email(email), hits);
+        lookHashed(email, "the hashed e-mail of " + Mask.email(email), hits);
       } else if (Handles.isPhone(text)) {
         phones.find(text, ANY).ifPresent(mark -> hits.add(new Hit(Mask.phone(text), mark)));
       }
@@ -103,7 +122,12 @@ final class EntryIndex {
 
   /** Whether an e-mail address itself is listed. */
   boolean hasEmail(String email) {
-    return marks.containsKey("e:" + email);
+    if (marks.containsKey("e:" + email)) {
+      return true;
+    }
+    var hits = new ArrayList<Hit>();
+    lookHashed(email, email, hits);
+    return !hits.isEmpty();
   }
 
   /** Whether a number is listed, in whatever notation. */
@@ -115,8 +139,10 @@ final class EntryIndex {
     for (String company : values.all(Field.COMPANY)) {
       String firm = Companies.read(company).key();
       look("c:" + firm, "the company " + company, hits);
-      for (String name : names(values)) {
-        look("n:" + name + "|" + firm, "somebody of this name at " + company, hits);
+      if (named) {
+        for (String name : names(values, EntryIndex::forms)) {
+          look("n:" + name + "|" + firm, "somebody of this name at " + company, hits);
+        }
       }
     }
   }
@@ -133,11 +159,20 @@ final class EntryIndex {
     }
   }
 
+  /** Some write E.164 without its plus before they hash it. */
+  private void lookHashedNumber(String number, String what, List<Hit> hits) {
+    lookHashed(number, what, hits);
+    if (number.startsWith("+")) {
+      lookHashed(number.substring(1), what, hits);
+    }
+  }
+
   /** A listed domain covers the domains below it. */
   private void lookDomain(String domain, List<Hit> hits) {
     String rest = domain;
     while (rest.indexOf('.') > 0) {
       look("d:" + rest, "the domain " + rest, hits);
+      lookHashed(rest, "the hash of the domain " + rest, hits);
       rest = rest.substring(rest.indexOf('.') + 1);
     }
   }
@@ -149,15 +184,25 @@ final class EntryIndex {
         .toList();
   }
 
-  /** Given and family name as one key; people without both are not found by name. */
-  private static List<String> names(Values values) {
+  /**
+   * Given and family name as one key; people without both are not found by name.
+   *
+   * @param forms the forms of a given name, folded, in which it may be listed
+   */
+  private static List<String> names(Values values, Function<String, List<String>> forms) {
     var names = new ArrayList<String>();
     for (String family : values.all(Field.FAMILY_NAME)) {
       for (String given : values.all(Field.GIVEN_NAME)) {
-        names.add(Texts.fold(given) + " " + Texts.fold(family));
+        forms.apply(Texts.fold(given)).forEach(form -> names.add(form + " " + Texts.fold(family)));
       }
     }
     return names;
+  }
+
+  /** The name itself, and those that are one with it: Robert, Bob, Rob. */
+  private static List<String> forms(String given) {
+    List<String> all = GIVEN_NAMES.forms(given);
+    return all.isEmpty() ? List.of(given) : all;
   }
 
   /** The host of an address, without {@code www.}. */

@@ -100,8 +100,23 @@ enum Evidence {
 
   private static Optional<String> since(Situation s, Field field, int months, String what) {
     return latest(s, field)
-        .filter(day -> !day.plusMonths(months).isBefore(s.asOf()))
+        .filter(day -> !day.plusMonths(months).isBefore(s.through()))
         .map(day -> what + " of " + day + ", which counts until " + day.plusMonths(months));
+  }
+
+  /** Evidence of a day that counts no longer, or not to the end of the plan, as an aside. */
+  Optional<String> ended(Situation s, int months) {
+    return switch (this) {
+      case PURCHASE -> latest(s, Field.LAST_PURCHASE).map(day -> ended("purchase", day, months, s));
+      case INQUIRY -> latest(s, Field.LAST_INQUIRY).map(day -> ended("inquiry", day, months, s));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String ended(String what, LocalDate day, int months, Situation s) {
+    LocalDate end = day.plusMonths(months);
+    String why = end.isBefore(s.asOf()) ? "" : ", and the plan reaches to " + s.through();
+    return "; the " + what + " of " + day + " counts until " + end + why;
   }
 
   private static boolean isCustomer(Situation s) {

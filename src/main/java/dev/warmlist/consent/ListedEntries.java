@@ -8,6 +8,7 @@ import dev.warmlist.list.ListProfile;
 import dev.warmlist.list.ListReader;
 import dev.warmlist.list.ListRecord;
 import dev.warmlist.list.ReadSettings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,28 +17,39 @@ import java.util.Optional;
  * whoever names one relies on it.
  *
  * <p><b>Errors:</b> a list that is missing (66); one that is unreadable, empty, or without a column
- * by which anybody could be found (65).
+ * by which anybody could be found, or that is older than it may be (65).
  */
 final class ListedEntries {
   private final EntryIndex index;
   private final ReadSettings settings;
   private final Cleaner cleaner;
   private final String kind;
+  private final AgeLimit limit;
 
   /**
    * A reader of lists.
    *
    * @param kind what the lists are called in messages: {@code do-not-contact}
+   * @param limit how old they may be
    */
-  ListedEntries(EntryIndex index, ReadSettings settings, Cleaner cleaner, String kind) {
+  ListedEntries(
+      EntryIndex index, ReadSettings settings, Cleaner cleaner, String kind, AgeLimit limit) {
     this.index = index;
     this.settings = settings;
     this.cleaner = cleaner;
     this.kind = kind;
+    this.limit = limit;
   }
 
-  /** What was read: entries by which somebody can be found, lines by which nobody can, headers. */
-  record Count(int entries, int useless, List<String> columns) {}
+  /**
+   * What was read.
+   *
+   * @param entries lines by which somebody can be found
+   * @param useless lines by which nobody can
+   * @param columns the headers
+   * @param dated the day of which the list is, if that is known
+   */
+  record Count(int entries, int useless, List<String> columns, Optional<LocalDate> dated) {}
 
   /** Reads one list; {@code position} is its place among the lists of its kind. */
   Count read(ListInput input, int position) {
@@ -47,8 +59,11 @@ final class ListedEntries {
       var parser = new EntryParser(cleaner, columns, profile.source().fields());
       int entries = addHeader(parser, columns, position, profile.headerLine()) ? 1 : 0;
       int useless = 0;
+      var age =
+          new ListAge(limit.asOf(), input.comments(), profile.dates(), profile.source().fields());
       for (Optional<ListRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         ListRecord line = next.get();
+        age.look(line.cells());
         Entry entry = parser.parse(profile.raws(line.cells()), line.cells());
         if (index.add(entry, new Mark(position, line.line(), parser.channels(line.cells())))) {
           entries++;
@@ -57,7 +72,9 @@ final class ListedEntries {
         }
       }
       check(input, profile, entries, useless);
-      return new Count(entries, useless, columns);
+      Optional<LocalDate> dated = limit.stated(input.name()).or(age::day);
+      limit.check(input.name(), dated);
+      return new Count(entries, useless, columns, dated);
     }
   }
 

@@ -18,6 +18,10 @@ final class RuleTable {
   private static final String FILE = "contact-rules.txt";
   private static final String DATED = "# dated:";
   private static final String OTHERS = "*";
+
+  /** How the source of a rule begins that says that there is none. */
+  static final String NO_RULE = "no rule";
+
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern BLANK = Pattern.compile("\\s+");
 

@@ -20,7 +20,7 @@ final class Rulebook {
     this.country = country;
     this.channel = channel;
     this.dated = dated;
-    this.plain = allowed(rules.isEmpty() ? "no rule" : rules.get(0).source(), "");
+    this.plain = allowed(rules.isEmpty() ? RuleTable.NO_RULE : rules.get(0).source(), "");
   }
 
   /** What they say: the first rule for which evidence is missing, else that it is allowed. */
@@ -30,7 +30,7 @@ final class Rulebook {
       if (rule.kind() != RuleTable.Kind.OPEN) {
         Optional<String> found = evidence(rule, s);
         if (found.isEmpty()) {
-          return missing(rule);
+          return missing(rule, s);
         }
         allowed = allowed(rule.source(), ": " + found.get());
       }
@@ -51,18 +51,23 @@ final class Rulebook {
   }
 
   private Answer allowed(String rule, String because) {
-    return new Answer(
-        Verdict.ALLOWED, Reason.of(ReasonCode.ALLOWED_BY, rule, because, dated), List.of(), "");
+    String by = rule.startsWith(RuleTable.NO_RULE) ? rule : "by " + rule;
+    Reason reason = Reason.of(ReasonCode.ALLOWED_BY, by + because, dated);
+    return new Answer(Verdict.ALLOWED, reason, List.of(), List.of());
   }
 
-  private Answer missing(RuleTable.Rule rule) {
+  private Answer missing(RuleTable.Rule rule, Situation s) {
     List<Proof> proofs = rule.proofs();
-    String needs = proofs.stream().map(Proof::words).collect(Collectors.joining(", or "));
+    String needs =
+        proofs.stream().map(Proof::words).collect(Collectors.joining(", or "))
+            + proofs.stream()
+                .flatMap(proof -> proof.evidence().ended(s, proof.months()).stream())
+                .collect(Collectors.joining());
     String source = rule.source() + "; rules of " + dated;
     return new Answer(
         Verdict.NEEDS_EVIDENCE,
         Reason.of(ReasonCode.NEEDS_EVIDENCE, channel.key(), country, needs, source),
-        proofs.stream().map(Proof::field).distinct().toList(),
-        proofs.stream().map(Proof::columns).distinct().collect(Collectors.joining("; ")));
+        proofs.stream().map(Proof::field).toList(),
+        proofs.stream().map(Proof::columns).toList());
   }
 }

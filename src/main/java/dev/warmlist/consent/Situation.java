@@ -13,6 +13,12 @@ import java.util.Optional;
  * @param stop what the do-not-contact lists say
  * @param customer whether they are on a list of customers
  * @param asOf the day the run believes it is
+ * @param through the last day for which it is asked: evidence that ends before is none
  */
 public record Situation(
-    Values values, Whereabouts where, Optional<Stop> stop, boolean customer, LocalDate asOf) {}
+    Values values,
+    Whereabouts where,
+    Optional<Stop> stop,
+    boolean customer,
+    LocalDate asOf,
+    LocalDate through) {}

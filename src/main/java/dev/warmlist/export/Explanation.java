@@ -13,6 +13,7 @@ import java.util.Map;
  * @param links what holds its rows together
  * @param near lines of {@code review.csv}: other rows that may be the same
  * @param aside its lines of {@code suppressed.csv} or {@code rejected.csv}
+ * @param consent its line of {@code consent.csv}; empty when it isn't kept
  * @param touches its lines of {@code touches.csv}
  */
 public record Explanation(
@@ -23,4 +24,5 @@ public record Explanation(
     List<MergesCsv.Entry> links,
     List<Map<String, String>> near,
     List<Map<String, String>> aside,
+    Map<String, String> consent,
     List<Map<String, String>> touches) {}

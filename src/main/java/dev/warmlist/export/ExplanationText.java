@@ -1,8 +1,11 @@
 package dev.warmlist.export;
 
+import dev.warmlist.consent.ContactRules;
+import dev.warmlist.prospect.Channel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +42,7 @@ public final class ExplanationText {
     near();
     fields();
     known();
+    contact();
     touches();
     return List.copyOf(lines);
   }
@@ -264,6 +268,30 @@ public final class ExplanationText {
                 add("    " + field + ": " + value);
               }
             });
+  }
+
+  /** What is answered about each channel; blank lines of a file from before are left out. */
+  private void contact() {
+    if (all.consent().isEmpty()) {
+      return;
+    }
+    head("how they may be met");
+    for (Channel channel : ContactRules.ANSWERED) {
+      String said = all.consent().getOrDefault(channel.key(), "");
+      int colon = said.indexOf(": ");
+      if (colon > 0) {
+        String verdict = said.substring(0, colon).toUpperCase(Locale.ROOT);
+        String known = isReached(channel) || verdict.equals("BLOCKED") ? "" : "; no address known";
+        add(
+            "    %-8s %-14s  %s%s"
+                .formatted(channel.key(), verdict, said.substring(colon + 2), known));
+      }
+    }
+  }
+
+  private boolean isReached(Channel channel) {
+    return channel.handles().stream()
+        .anyMatch(field -> !all.prospect().getOrDefault(field.key(), "").isEmpty());
   }
 
   private void touches() {

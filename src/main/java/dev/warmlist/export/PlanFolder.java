@@ -32,6 +32,7 @@ public final class PlanFolder implements AutoCloseable {
           "report.html",
           "touches.csv",
           "prospects.csv",
+          ConsentCsv.FILE,
           "plan.json",
           "plan.ics",
           "lineage.csv",

@@ -8,6 +8,7 @@ import dev.warmlist.ExitStatus;
 import dev.warmlist.Place;
 import dev.warmlist.Reason;
 import dev.warmlist.UserError;
+import dev.warmlist.consent.Answer;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.plan.Touch;
 import dev.warmlist.prospect.Channel;
@@ -105,6 +106,7 @@ public final class PlanJson implements AutoCloseable {
     text("language", standing.where().language());
     tags(standing.tags());
     closed(standing.permission().blocked());
+    answers(standing.permission().answers());
     fields(standing);
     choices(standing.prospect(), new Stopped(standing.permission().stoppedHandles()));
     rows(standing.prospect().rows());
@@ -133,6 +135,21 @@ public final class PlanJson implements AutoCloseable {
     json.writeObjectFieldStart("closed_channels");
     for (var entry : new TreeMap<>(blocked).entrySet()) {
       text(entry.getKey().key(), Masks.text(entry.getValue().text()));
+    }
+    json.writeEndObject();
+  }
+
+  private void answers(Map<Channel, Answer> answers) throws IOException {
+    json.writeObjectFieldStart("consent");
+    for (var entry : answers.entrySet()) {
+      json.writeObjectFieldStart(entry.getKey().key());
+      text("answer", entry.getValue().verdict().key());
+      text("why", Masks.text(entry.getValue().reason().text()));
+      if (!entry.getValue().missing().isEmpty()) {
+        texts("missing", entry.getValue().missing());
+        texts("columns", entry.getValue().columns());
+      }
+      json.writeEndObject();
     }
     json.writeEndObject();
   }

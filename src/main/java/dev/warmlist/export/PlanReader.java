@@ -70,11 +70,23 @@ public final class PlanReader {
     return has("review.csv") ? ReviewCsv.read(folder.resolve("review.csv")) : List.of();
   }
 
+  /** How many entries each do-not-contact list had, by its label; none in plans of before. */
+  public Map<String, Integer> stopLists() {
+    return SummaryJson.stopLists(folder.resolve(SummaryJson.FILE));
+  }
+
   /** The line of {@code prospects.csv} with an id, by header. */
   public Optional<Map<String, String>> prospect(String id) {
     var found = new ArrayList<Map<String, String>>(1);
     lines("prospects.csv", line -> keep(line, "prospect_id", id, found));
     return found.stream().findFirst();
+  }
+
+  /** The line of {@code consent.csv} with an id, by header; empty without one. */
+  private Map<String, String> consent(String id) {
+    var found = new ArrayList<Map<String, String>>(1);
+    lines(ConsentCsv.FILE, line -> keep(line, "prospect_id", id, found));
+    return found.isEmpty() ? Map.of() : found.get(0);
   }
 
   /** All lines of {@code prospects.csv} in their order, one at a time. */
@@ -129,6 +141,7 @@ public final class PlanReader {
             one ? List.of() : merges(id),
             near(own),
             aside(own),
+            one ? Map.of() : consent(id),
             one ? List.of() : touches(id)));
   }
 

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param total the row sums of all lists
  * @param people how many prospects may be met
  * @param reach how many of them on which channel
+ * @param contacts how they may be met, by country and channel
  * @param rejected rows by reason, in words
  * @param suppressed rows by reason, in words
  * @param resting rows by reason, in words
@@ -47,6 +48,7 @@ public record Story(
     Tally total,
     int people,
     Map<Channel, Integer> reach,
+    Contacts contacts,
     Map<String, Integer> rejected,
     Map<String, Integer> suppressed,
     Map<String, Integer> resting,

@@ -66,6 +66,7 @@ public final class StoryText {
             + " you may meet"
             + (channels.length() == 0 ? "" : ": " + channels));
     story.weeks().entrySet().stream().findFirst().ifPresent(this::firstWeek);
+    customers(story.contacts());
     if (story.reviews() > 0) {
       lines.add(
           pointed(
@@ -78,6 +79,19 @@ public final class StoryText {
               "review.csv"));
     }
     story.warnings().forEach(warning -> lines.add("   " + warning));
+  }
+
+  private void customers(Contacts contacts) {
+    int all = contacts.customers() + contacts.customerFirms();
+    if (all > 0) {
+      lines.add(
+          "   "
+              + many(all, "customer")
+              + " counted apart, with no sequence: "
+              + many(contacts.customers(), "person").replace("persons", "people")
+              + ", "
+              + many(contacts.customerFirms(), "firm"));
+    }
   }
 
   private void firstWeek(Map.Entry<LocalDate, Map<Purpose, Integer>> week) {

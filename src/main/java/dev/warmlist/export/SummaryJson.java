@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.warmlist.Place;
+import dev.warmlist.UserError;
 import dev.warmlist.prospect.Outcome;
 import dev.warmlist.prospect.Tally;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +33,9 @@ public final class SummaryJson {
 
   /** The file's name in a plan folder. */
   public static final String FILE = "summary.json";
+
+  private static final String STOP_LISTS = "do_not_contact";
+  private static final String ENTRIES = "entries";
 
   private final JsonGenerator json;
 
@@ -62,6 +68,7 @@ public final class SummaryJson {
     json.writeFieldName("total");
     tally(story.total());
     people(story);
+    contacts(story.contacts());
     touches(story);
     load(story);
     text("team", story.team());
@@ -131,6 +138,39 @@ public final class SummaryJson {
     json.writeEndObject();
   }
 
+  private void contacts(Contacts contacts) throws IOException {
+    json.writeObjectFieldStart("customers");
+    json.writeNumberField("people", contacts.customers());
+    json.writeNumberField("firms", contacts.customerFirms());
+    json.writeEndObject();
+    json.writeObjectFieldStart(STOP_LISTS);
+    for (var list : contacts.lists()) {
+      json.writeObjectFieldStart(Foreign.wellFormed(list.label()));
+      json.writeNumberField(ENTRIES, list.entries());
+      if (list.dated().isPresent()) {
+        text("dated", list.dated().get().toString());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("contact_rules");
+    text("dated", contacts.rules());
+    json.writeObjectFieldStart("countries");
+    for (var country : contacts.answers().entrySet()) {
+      json.writeObjectFieldStart(country.getKey().isEmpty() ? "unknown" : country.getKey());
+      for (var channel : country.getValue().entrySet()) {
+        json.writeObjectFieldStart(channel.getKey().key());
+        for (var verdict : channel.getValue().entrySet()) {
+          json.writeNumberField(verdict.getKey().key().replace('-', '_'), verdict.getValue());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
   private void touches(Story story) throws IOException {
     json.writeObjectFieldStart("touches");
     json.writeNumberField("dated", story.touches());
@@ -179,6 +219,41 @@ public final class SummaryJson {
       json.writeString(Foreign.wellFormed(value));
     }
     json.writeEndArray();
+  }
+
+  /**
+   * How many entries each do-not-contact list had in the run of a summary.
+   *
+   * <p>Errors: a summary that can't be read 65 or 66.
+   */
+  static Map<String, Integer> stopLists(Path file) {
+    var entries = new LinkedHashMap<String, Integer>();
+    try (InputStream in = Files.newInputStream(file)) {
+      var cursor =
+          new JsonCursor(file.toString(), in, "Remove this plan folder, or mend the file.");
+      cursor.object(
+          name -> {
+            if (name.equals(STOP_LISTS)) {
+              cursor.object(label -> cursor.object(key -> entry(cursor, label, key, entries)));
+            } else {
+              cursor.skip();
+            }
+          });
+      return entries;
+    } catch (IOException e) {
+      throw UserError.missingInput(
+          Place.of(file.toString()), "the file can't be read", "Check its permissions.");
+    }
+  }
+
+  private static void entry(
+      JsonCursor cursor, String label, String key, Map<String, Integer> entries)
+      throws IOException {
+    if (key.equals(ENTRIES)) {
+      entries.put(label, cursor.count(0));
+    } else {
+      cursor.skip();
+    }
   }
 
   /** Whether a file is a summary that warmlist wrote; whatever can't be read isn't. */

@@ -42,6 +42,9 @@ final class Digest {
     add("templates", playbook.templates().size());
     playbook.templates().values().forEach(this::add);
     add("competitors", playbook.competitors());
+    ConsentTerms consent = playbook.consent();
+    add("consent", consent.maxAge(), consent.coversCompany(), consent.maxShrink());
+    consent.lists().forEach(list -> add(list.file(), list.dated(), list.maxAge()));
     Settings s = playbook.settings();
     add(s.restAfterYears(), s.callBackDays(), s.accountGapDays(), s.weeks(), s.talkHoursShare());
     add(s.socialPerWeek(), s.givesPerAsk());

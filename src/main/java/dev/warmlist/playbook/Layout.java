@@ -147,6 +147,35 @@ final class Layout {
           may("rest", new Form.Group(REST), "what lets it rest, and the way back"),
           may("next", SLUG, "the sequence that follows on its last step"));
 
+  private static final Form DAYS = new Form.Like("[0-9]{1,4}( +days?)?");
+
+  static final Keys STOP_LIST =
+      Keys.of(
+          "a do-not-contact list",
+          must("file", TEXT, "the list, named from where this file stands"),
+          may(
+              "dated",
+              new Form.Like("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+              "the day of which it is; else its own newest date, or its line # dated: 2026-11-20"),
+          may("max-age", DAYS, "how old it may be: 31 days"));
+
+  static final Keys CONSENT =
+      Keys.of(
+          "the consent section",
+          may("max-age", DAYS, "how old do-not-contact lists may be: 31 days"),
+          may(
+              "lists",
+              new Form.Items(new Form.Either(TEXT, new Form.Group(STOP_LIST))),
+              "do-not-contact lists that always count, as those of --do-not-contact"),
+          may(
+              "opt-out-covers",
+              new Form.Word(List.of("person", "company"), false),
+              "company: nobody of a firm is met once one of its people said no to everything"),
+          may(
+              "max-shrink",
+              new Form.Like("[0-9]{1,3} ?%"),
+              "the share of its entries that a do-not-contact list may lose between two plans"));
+
   static final Keys DRAFT =
       Keys.of(
           "a translation",
@@ -177,6 +206,10 @@ final class Layout {
           may("gives", new Form.Items(new Form.Group(GIVE)), "what you really have to give"),
           may("calendar", new Form.Group(CALENDAR), "when people are met"),
           may("settings", new Form.Group(SETTINGS), "figures by which a plan is made"),
+          may(
+              "consent",
+              new Form.Group(CONSENT),
+              "do-not-contact lists, their age, and how far a no reaches"),
           may(
               "purposes",
               new Form.Named(word(Purpose.values(), Purpose::key, false)),

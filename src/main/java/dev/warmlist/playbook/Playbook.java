@@ -25,6 +25,7 @@ import java.util.Map;
  * @param sequences in order: the first that suits wins
  * @param templates message drafts by name
  * @param settings figures
+ * @param consent what is asked of do-not-contact lists, and how far a no reaches
  * @param competitors domains and names of firms that compete
  * @param places where its parts stand
  */
@@ -41,6 +42,7 @@ public record Playbook(
     List<Sequence> sequences,
     Map<String, Template> templates,
     Settings settings,
+    ConsentTerms consent,
     List<String> competitors,
     Places places) {
   /** The role that everybody has. */
@@ -104,6 +106,7 @@ public record Playbook(
             sequences,
             templates,
             settings,
+            consent,
             competitors,
             places)
         .digested();
@@ -124,6 +127,7 @@ public record Playbook(
         sequences,
         templates,
         settings,
+        consent,
         competitors,
         places);
   }

@@ -52,6 +52,9 @@ final class PlaybookReader {
             root.has("settings")
                 ? Settings.read(Mapping.of(root.node("settings"), Layout.SETTINGS), base.settings())
                 : base.settings(),
+            root.has("consent")
+                ? ConsentReader.read(root.node("consent"), base.consent())
+                : base.consent(),
             competitors(),
             new Places(places))
         .digested();

@@ -9,6 +9,7 @@ import dev.warmlist.consent.Customers;
 import dev.warmlist.consent.DoNotContact;
 import dev.warmlist.consent.Permission;
 import dev.warmlist.consent.Situation;
+import dev.warmlist.consent.Stop;
 import dev.warmlist.match.Merger;
 import dev.warmlist.match.Preference;
 import dev.warmlist.plan.Enroller;
@@ -46,19 +47,34 @@ final class Assessor {
   private final DoNotContact stops;
   private final Customers customers;
   private final LocalDate asOf;
+  private final OptOutCover cover;
+  private final LocalDate through;
   private final Merger merger;
   private final ContactRules rules = new ContactRules();
   private final Locator locator;
   private final Tagger tagger;
   private final Enroller enroller;
 
+  /** Looks at people by themselves, whatever others of their firm said. */
   Assessor(Rows rows, Means means, List<Preference> preferences, LocalDate asOf) {
+    this(rows, means, preferences, asOf, OptOutCover.NONE);
+  }
+
+  /**
+   * Looks at people as a team does that lets a no reach colleagues.
+   *
+   * @param cover firms of which nobody is met
+   */
+  Assessor(
+      Rows rows, Means means, List<Preference> preferences, LocalDate asOf, OptOutCover cover) {
     this.rows = rows;
     this.sources = rows.sources();
     this.playbook = means.playbook();
     this.stops = means.stops();
     this.customers = means.customers();
     this.asOf = asOf;
+    this.cover = cover;
+    this.through = asOf.plusWeeks(playbook.settings().weeks());
     this.merger = new Merger(preferences);
     this.locator = new Locator(new Phones());
     this.tagger = new Tagger(playbook);
@@ -97,7 +113,7 @@ final class Assessor {
     Prospect whole = merger.merge(id, own);
     Whereabouts where = locator.locate(whole.values());
     var customer = customers.check(whole.values());
-    Permission permission = permission(whole, where, customer.isPresent());
+    Permission permission = covered(whole, where, customer.isPresent(), members.get(0));
     Prospect prospect = discreet(whole, permission);
     int colleagues = rows.accounts().size(rows.account(members.get(0)));
     var facts =
@@ -159,13 +175,24 @@ final class Assessor {
     return new Prospect(id, Kind.of(row.values()), List.of(row), row.values(), Map.of());
   }
 
+  /** How they may be met, after what they and others of their firm said. */
+  private Permission covered(Prospect prospect, Whereabouts where, boolean customer, int root) {
+    Permission own = permission(prospect, where, customer);
+    Optional<Stop> stop = own.stop().isPresent() ? Optional.empty() : cover.of(rows.account(root));
+    return stop.map(s -> new Situation(prospect.values(), where, stop, customer, asOf, through))
+        .map(rules::permission)
+        .map(permission -> permission.hiding(own.stoppedHandles()))
+        .orElse(own);
+  }
+
   /** How they may be met, and whose addresses their rows must not give away. */
   private Permission permission(Prospect prospect, Whereabouts where, boolean customer) {
     Values values = prospect.values();
     var texts = new ArrayList<String>();
     prospect.rows().forEach(row -> texts.addAll(row.cells()));
     return rules
-        .permission(new Situation(values, where, stops.check(values, texts), customer, asOf))
+        .permission(
+            new Situation(values, where, stops.check(values, texts), customer, asOf, through))
         .hiding(stops.mentioned(texts));
   }
 

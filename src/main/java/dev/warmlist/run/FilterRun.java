@@ -14,6 +14,7 @@ import dev.warmlist.match.Decisions;
 import dev.warmlist.match.Link;
 import dev.warmlist.match.Matching;
 import dev.warmlist.match.PairIds;
+import dev.warmlist.match.Preference;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.prospect.Outcome;
 import dev.warmlist.prospect.Row;
@@ -53,7 +54,13 @@ public final class FilterRun {
    */
   public List<String> run(InputStream stdin, OutputStream stdout, Progress progress) {
     Means means =
-        Means.load(settings.lists(), settings.playbook(), List.of(), settings.where(), "");
+        Means.load(
+            settings.lists(),
+            settings.playbook(),
+            List.of(),
+            settings.where(),
+            "",
+            settings.asOf());
     List<ReviewDecision> reviews = Answers.read(settings.matching().decisions());
     Decisions stated = Answers.decisions(reviews);
     var named = new ArrayList<>(settings.against());
@@ -72,10 +79,11 @@ public final class FilterRun {
       }
       var ids = settings.lineage().isPresent() ? new Ids(rows, clusters) : Ids.none(rows);
       var columns = ProspectColumns.of(rows.sources(), rows.fields());
+      OptOutCover cover = cover(rows, means, preferences, clusters, ids);
       try (var ahead =
           new Ahead(
               roots(rows, clusters),
-              () -> new Assessor(rows, means, preferences, settings.asOf()),
+              () -> new Assessor(rows, means, preferences, settings.asOf(), cover),
               (assessor, root) ->
                   standing(means, assessment(assessor, ids.of(root), clusters.members(root))),
               standing -> cells(columns, standing))) {
@@ -84,6 +92,18 @@ public final class FilterRun {
       }
       return said(rows, matching, answers);
     }
+  }
+
+  /** The firms of which nobody is met; only tagging reads a playbook that may ask for it. */
+  private OptOutCover cover(
+      Rows rows, Means means, List<Preference> preferences, Clusters clusters, Ids ids) {
+    if (settings.stage() != Stage.TAG) {
+      return OptOutCover.NONE;
+    }
+    return OptOutCover.of(
+        settings.playbook().consent(),
+        new AccountLook(rows, clusters, ids),
+        new Assessor(rows, means, preferences, settings.asOf()));
   }
 
   /** The pairs that a person should look at, and what was answered about earlier ones. */

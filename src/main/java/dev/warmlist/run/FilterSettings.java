@@ -45,6 +45,7 @@ public record FilterSettings(
   /** Keeps copies. */
   public FilterSettings {
     against = List.copyOf(against);
+    lists = lists.stopping(playbook.consent());
   }
 
   /** All files that are read, none of which may be overwritten. */

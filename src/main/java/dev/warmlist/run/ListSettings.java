@@ -1,7 +1,10 @@
 package dev.warmlist.run;
 
 import dev.warmlist.list.ReadSettings;
+import dev.warmlist.playbook.ConsentTerms;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Which lists a run reads, and what overrules detection.
@@ -11,9 +14,14 @@ import java.util.List;
  * @param region the country assumed where a row says none (ISO 3166-1), or empty: each list's own
  *     majority
  * @param doNotContact lists of those who said no
+ * @param maxAge how many days old such a list may be; empty: what the playbook says
  */
 public record ListSettings(
-    List<String> lists, ReadSettings read, String region, List<String> doNotContact) {
+    List<String> lists,
+    ReadSettings read,
+    String region,
+    List<String> doNotContact,
+    OptionalInt maxAge) {
 
   /** Keeps copies. */
   public ListSettings {
@@ -28,6 +36,14 @@ public record ListSettings(
         lists,
         new ReadSettings(read.encoding(), read.delimiter(), read.noHeader(), map),
         region,
-        doNotContact);
+        doNotContact,
+        maxAge);
+  }
+
+  /** The same with the do-not-contact lists that a playbook names. */
+  ListSettings stopping(ConsentTerms terms) {
+    var all = new LinkedHashSet<>(doNotContact);
+    terms.lists().forEach(list -> all.add(list.file()));
+    return new ListSettings(lists, read, region, List.copyOf(all), maxAge);
   }
 }

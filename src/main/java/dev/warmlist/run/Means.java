@@ -7,11 +7,14 @@ import dev.warmlist.clean.CleanSettings;
 import dev.warmlist.clean.Cleaner;
 import dev.warmlist.clean.DateOrder;
 import dev.warmlist.clean.Phones;
+import dev.warmlist.consent.AgeLimit;
 import dev.warmlist.consent.Customers;
 import dev.warmlist.consent.DoNotContact;
+import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ListInputs;
 import dev.warmlist.list.MapCheck;
 import dev.warmlist.list.ReadSettings;
+import dev.warmlist.playbook.ConsentTerms;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.prospect.Source;
 import dev.warmlist.query.Queries;
@@ -20,6 +23,7 @@ import dev.warmlist.query.QueryException;
 import dev.warmlist.query.SearchFields;
 import dev.warmlist.query.Subject;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +48,12 @@ record Means(
     Query first) {
 
   static Means load(
-      ListSettings lists, Playbook playbook, List<String> customers, String where, String first) {
+      ListSettings lists,
+      Playbook playbook,
+      List<String> customers,
+      String where,
+      String first,
+      LocalDate asOf) {
     var cleaner = new Cleaner(new CleanSettings(lists.region(), DateOrder.DMY), new Phones());
     // These lists are detected by themselves; what was said of headers holds for them too.
     var read = new ReadSettings(Optional.empty(), Optional.empty(), false, lists.read().map());
@@ -52,10 +61,34 @@ record Means(
     return new Means(
         playbook,
         besides(lists, customers),
-        DoNotContact.read(ListInputs.of(lists.doNotContact(), nothing), read, cleaner),
-        Customers.read(ListInputs.of(customers, nothing), read, cleaner),
+        DoNotContact.read(
+            stops(lists, playbook, nothing),
+            read,
+            cleaner,
+            new AgeLimit(asOf, lists.maxAge(), playbook.consent())),
+        Customers.read(ListInputs.of(customers, nothing), read, cleaner, asOf),
         query("--where", where),
         query("--first", first));
+  }
+
+  /** The do-not-contact lists; one that the playbook names and that isn't there is said so. */
+  private static List<ListInput> stops(ListSettings lists, Playbook playbook, InputStream nothing) {
+    try {
+      return ListInputs.of(lists.doNotContact(), nothing);
+    } catch (UserError e) {
+      throw e.place()
+          .flatMap(place -> playbook.consent().list(place.file()))
+          .map(named -> namedBy(e, named))
+          .orElse(e);
+    }
+  }
+
+  private static UserError namedBy(UserError e, ConsentTerms.StopList named) {
+    return UserError.at(
+        e.status(),
+        e.place().orElseThrow(),
+        e.problem(),
+        "The playbook names it as a do-not-contact list: " + named.place() + "\n" + e.remedy());
   }
 
   private static List<String> besides(ListSettings lists, List<String> customers) {

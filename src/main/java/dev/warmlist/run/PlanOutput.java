@@ -1,5 +1,6 @@
 package dev.warmlist.run;
 
+import dev.warmlist.export.ConsentCsv;
 import dev.warmlist.export.DuplicatesCsv;
 import dev.warmlist.export.LineageCsv;
 import dev.warmlist.export.MergesCsv;
@@ -52,7 +53,7 @@ final class PlanOutput implements AutoCloseable {
 
   /** Writes all files and puts the folder into its place. */
   Story write(Decided decided, Earlier earlier, RunModel model) {
-    var teller = new StoryTeller(settings, decided);
+    var teller = new StoryTeller(settings, decided, earlier.stops());
     var planned = new ArrayList<Integer>();
     var touches = new ArrayList<Touch>();
     var shown = new HashMap<Integer, Set<String>>();
@@ -95,6 +96,7 @@ final class PlanOutput implements AutoCloseable {
     Rows rows = decided.rows();
     var columns = ProspectColumns.of(rows.sources(), rows.fields());
     try (var prospects = new ProspectsCsv(csv("prospects.csv"), columns, rows.sources());
+        var consent = new ConsentCsv(csv(ConsentCsv.FILE));
         var duplicates = new DuplicatesCsv(csv("duplicates.csv"), columns, rows.sources());
         var lineage = new LineageCsv(csv("lineage.csv"), rows.sources());
         var aside = new SetAside(rows, csv("rejected.csv"), csv("suppressed.csv"))) {
@@ -105,6 +107,7 @@ final class PlanOutput implements AutoCloseable {
                 teller.prospect(standing);
                 if (isShown(standing.outcome())) {
                   prospects.write(standing);
+                  consent.write(standing);
                   duplicates.write(standing);
                   if (standing.prospect().rows().size() > 1) {
                     shown.put(root, standing.permission().stoppedHandles());

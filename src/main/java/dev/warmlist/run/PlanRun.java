@@ -35,6 +35,9 @@ public final class PlanRun {
     Means means = means();
     var model = RunModel.of(settings.matching());
     Earlier earlier = Earlier.of(settings);
+    if (!settings.acceptShrunk()) {
+      earlier.stops().check(means.stops().lists(), settings.playbook().consent().maxShrink());
+    }
     List<ListInput> inputs = ListInputs.of(settings.lists().lists(), stdin);
     var preferences = Preferred.of(settings.matching().prefer(), inputs, 0);
     Set<Integer> trusted = settings.matching().trustedAmong(inputs);
@@ -47,7 +50,11 @@ public final class PlanRun {
       var clusters = new Clusters(matching);
       rows.countAccounts(clusters);
       var ids = new Ids(rows, clusters);
-      var assessor = new Assessor(rows, means, preferences, settings.asOf());
+      var alone = new Assessor(rows, means, preferences, settings.asOf());
+      var cover =
+          OptOutCover.of(
+              settings.playbook().consent(), new AccountLook(rows, clusters, ids), alone);
+      var assessor = new Assessor(rows, means, preferences, settings.asOf(), cover);
       var intake = new Intake(assessor, means, rows, settings.asOf());
       intake.look(clusters, ids);
       var doubts = new Doubts(open(matching), clusters, intake.saidNo(), intake.toMeet());
@@ -71,7 +78,8 @@ public final class PlanRun {
         settings.playbook(),
         settings.customers(),
         settings.where(),
-        settings.first());
+        settings.first(),
+        settings.asOf());
   }
 
   private static void requireRows(Rows rows) {

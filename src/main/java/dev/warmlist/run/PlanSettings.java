@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param lists which lists, and how to read them
  * @param playbook the team's playbook
  * @param customers lists of people and firms that are customers
+ * @param acceptShrunk whether do-not-contact lists may have lost any number of entries
  * @param matching how duplicates are told
  * @param where only these prospects; empty: all
  * @param first these prospects before others; empty: none
@@ -25,6 +26,7 @@ public record PlanSettings(
     ListSettings lists,
     Playbook playbook,
     List<String> customers,
+    boolean acceptShrunk,
     MatchingSettings matching,
     String where,
     String first,
@@ -36,6 +38,7 @@ public record PlanSettings(
   /** Keeps copies. */
   public PlanSettings {
     customers = List.copyOf(customers);
+    lists = lists.stopping(playbook.consent());
   }
 
   /** All files that are read, none of which may be overwritten. */

@@ -2,6 +2,8 @@ package dev.warmlist.run;
 
 import dev.warmlist.Reason;
 import dev.warmlist.ReasonCode;
+import dev.warmlist.consent.ContactRules;
+import dev.warmlist.consent.DoNotContact;
 import dev.warmlist.export.Story;
 import dev.warmlist.list.ListProfile;
 import dev.warmlist.plan.Schedule;
@@ -39,19 +41,29 @@ final class StoryTeller {
   private final Map<Outcome, Map<String, Integer>> reasons = new EnumMap<>(Outcome.class);
   private final Map<Channel, Integer> reach = new EnumMap<>(Channel.class);
   private final Map<LocalDate, Map<Purpose, Integer>> weeks = new TreeMap<>();
+  private final ContactCount contacts = new ContactCount();
+  private final ContactRules rules = new ContactRules();
+  private final Shrinkage before;
   private int people;
   private int lookedUp;
   private int touches;
   private LocalDate first = LocalDate.MAX;
   private LocalDate last = LocalDate.MIN;
 
-  StoryTeller(PlanSettings settings, Decided decided) {
+  /**
+   * Nothing is counted yet.
+   *
+   * @param before what the plan before this one knew of do-not-contact lists
+   */
+  StoryTeller(PlanSettings settings, Decided decided, Shrinkage before) {
+    this.before = before;
     this.settings = settings;
     this.decided = decided;
   }
 
   /** Counts a prospect. */
   void prospect(Standing standing) {
+    contacts.prospect(standing);
     boolean met =
         standing.outcome() == Outcome.PLANNED
             || (standing.outcome() == Outcome.WAITING
@@ -112,6 +124,7 @@ final class StoryTeller {
         total,
         people,
         reachInOrder(),
+        contacts.contacts(rules, stops()),
         why(Outcome.REJECTED),
         why(Outcome.SUPPRESSED),
         why(Outcome.RESTING),
@@ -198,7 +211,13 @@ final class StoryTeller {
     }
     warnings.addAll(decided.answers().remarks());
     warnings.addAll(Answers.leftOut(decided.matching()));
-    decided.rulings().means().stops().remarks().forEach(remark -> warnings.add(remark + "."));
+    stops().remarks().forEach(remark -> warnings.add(remark + "."));
+    warnings.addAll(before.missing(stops().lists()));
+    rules.aged(settings.asOf()).ifPresent(warnings::add);
     return warnings;
+  }
+
+  private DoNotContact stops() {
+    return decided.rulings().means().stops();
   }
 }

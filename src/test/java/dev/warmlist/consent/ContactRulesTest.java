@@ -43,7 +43,7 @@ class ContactRulesTest {
   }
 
   private static Situation situation(Values values, String country) {
-    return new Situation(values, in(country), Optional.empty(), false, TODAY);
+    return new Situation(values, in(country), Optional.empty(), false, TODAY, TODAY);
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class ContactRulesTest {
     var stop = new Stop(reason, Set.of(Channel.EMAIL), "never.csv");
     Permission permission =
         rules.permission(
-            new Situation(somebody().build(), in("FR"), Optional.of(stop), false, TODAY));
+            new Situation(somebody().build(), in("FR"), Optional.of(stop), false, TODAY, TODAY));
     assertThat(permission.stop()).isEmpty();
     assertThat(permission.blocked()).containsEntry(Channel.EMAIL, reason);
     assertThat(permission.stoppedHandles()).containsExactly("bob@acme.com");
@@ -158,7 +158,8 @@ class ContactRulesTest {
         new Whereabouts(
             parts[0], parts.length > 1 ? parts[1] : "", List.of(ZoneId.of("UTC")), "", "");
     Permission permission =
-        rules.permission(new Situation(built.build(), where, Optional.empty(), false, TODAY));
+        rules.permission(
+            new Situation(built.build(), where, Optional.empty(), false, TODAY, TODAY));
     Answer answer = permission.answers().get(Channel.of(channel).orElseThrow());
     assertThat(answer.verdict().key() + ": " + answer.text())
         .startsWith(verdict + ": ")
@@ -182,7 +183,7 @@ class ContactRulesTest {
   void permission_customerOnAList_isEvidenceInGermanyForEmailAndCalls() {
     Values values = somebody().add(Field.COMPANY, "Acme GmbH").build();
     Permission permission =
-        rules.permission(new Situation(values, in("DE"), Optional.empty(), true, TODAY));
+        rules.permission(new Situation(values, in("DE"), Optional.empty(), true, TODAY, TODAY));
     assertThat(permission.blocked()).doesNotContainKeys(Channel.EMAIL, Channel.CALL);
     assertThat(permission.answers().get(Channel.CALL).verdict()).isEqualTo(Verdict.ALLOWED);
   }
@@ -224,5 +225,16 @@ class ContactRulesTest {
   @CsvSource({"2026-11-23, false", "2027-11-22, false", "2027-11-23, true"})
   void aged_moreThanAYear_isSaid(LocalDate asOf, boolean said) {
     assertThat(rules.aged(asOf).isPresent()).isEqualTo(said);
+  }
+
+  @Test
+  void permission_impliedConsentEndingWithinThePlan_isNoneAndSaidSo() {
+    Values values = somebody().add(Field.LAST_INQUIRY, "2026-06-01").build();
+    var situation =
+        new Situation(values, in("CA"), Optional.empty(), false, TODAY, TODAY.plusWeeks(13));
+    Answer answer = rules.permission(situation).answers().get(Channel.EMAIL);
+    assertThat(answer.verdict()).isEqualTo(Verdict.NEEDS_EVIDENCE);
+    assertThat(answer.text())
+        .contains("the inquiry of 2026-06-01 counts until 2026-12-01, and the plan reaches to");
   }
 }

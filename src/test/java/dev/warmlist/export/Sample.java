@@ -180,6 +180,7 @@ final class Sample {
         total,
         4828,
         reach(),
+        new Contacts("2026-11-22", Map.of(), List.of(), 3, 1),
         Map.of("unreadable or empty", 14),
         ordered("never.csv, e.g. bob@jimenezfitness.com or +1 614 782 1278", 98, "opted out", 23),
         ordered("said \"not interested\" when called", 307, "not heard from for three years", 105),

@@ -170,6 +170,7 @@ class LinterTest {
             good.sequences(),
             good.templates(),
             good.settings(),
+            good.consent(),
             good.competitors(),
             good.places());
 

@@ -1,5 +1,6 @@
 package dev.warmlist.plan;
 
+import dev.warmlist.playbook.ConsentTerms;
 import dev.warmlist.playbook.Delay;
 import dev.warmlist.playbook.MeetingCalendar;
 import dev.warmlist.playbook.Member;
@@ -169,6 +170,7 @@ final class Samples {
         sequences,
         Map.of(),
         settings,
+        ConsentTerms.DEFAULT,
         List.of(),
         Places.NONE);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.warmlist.ExitStatus;
 import dev.warmlist.UserError;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -49,6 +50,11 @@ class PlaybooksTest {
         bad("team:\n- {name: A}\n", 2, "a member of the team needs \"hours\"", "hours:"),
         bad("team:\n- name: A\n  hours: lots\n", 3, "\"lots\" is no value for hours", "0.25 to 80"),
         bad("team:\n- name: A\n  hours: 6\n  zone: Madrid\n", 4, "no time zone", "Europe/Madrid"),
+        bad("consent: {max-age: soon}\n", 1, "\"soon\" is no number of days", "31 days"),
+        bad("consent: {max-shrink: 200 %}\n", 1, "\"200 %\" is no share", "10 %"),
+        bad("consent: {opt-out-covers: all}\n", 1, "\"all\"", "company, person"),
+        bad("consent: {lists: [{file: a.csv, dated: May}]}\n", 1, "no day", "2026-11-20"),
+        bad("consent: {lists: [{dated: 2026-11-20}]}\n", 1, "needs \"file\"", "file:"),
         bad("minutes: {talk: 0}\n", 1, "\"0\" is no value for talk", "1 to 480"),
         bad("minutes: {talk: 1.5}\n", 1, "\"1.5\" is no value", "whole number"),
         bad("goals:\n  weekly: {talk: 1}\n", 2, "unknown key \"weekly\" in the goals", "\"week\""),
@@ -317,5 +323,32 @@ class PlaybooksTest {
             "{{#company}}{{company}} & {{class}}{{length}}{{/company}}{{^city}}!{{/city}}",
             field -> field.equals("company") ? "<b>{{name}}</b>" : "");
     assertThat(filled).isEqualTo("<b>{{name}}</b> & !");
+  }
+
+  @Test
+  void read_consent_namesListsFromWhereThePlaybookStands(@TempDir Path dir) throws IOException {
+    Path file = dir.resolve("team.yaml");
+    Files.writeString(
+        file,
+        """
+        consent:
+          max-age: 31 days
+          max-shrink: 25 %
+          opt-out-covers: company
+          lists:
+            - never.csv
+            - {file: old/registry.csv, dated: 2026-11-20, max-age: 14}
+        """);
+    ConsentTerms terms = Playbooks.read(file).consent();
+    assertThat(terms.maxAge()).hasValue(31);
+    assertThat(terms.maxShrink()).isEqualTo(0.25);
+    assertThat(terms.coversCompany()).isTrue();
+    assertThat(terms.lists().get(0).file()).isEqualTo(dir.resolve("never.csv").toString());
+    ConsentTerms.StopList registry = terms.lists().get(1);
+    assertThat(registry.file()).isEqualTo(dir.resolve("old/registry.csv").toString());
+    assertThat(registry.dated()).contains(LocalDate.of(2026, 11, 20));
+    assertThat(registry.maxAge()).hasValue(14);
+    assertThat(registry.place().line()).isEqualTo(7);
+    assertThat(Playbooks.builtIn().consent()).isEqualTo(ConsentTerms.DEFAULT);
   }
 }

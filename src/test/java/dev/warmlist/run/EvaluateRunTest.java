@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +118,12 @@ class EvaluateRunTest {
     Path truthFile = Files.writeString(folder.resolve("truth.csv"), truth);
     var settings =
         new EvaluateSettings(
-            new ListSettings(List.of(listFile.toString()), ReadSettings.DETECT, "", List.of()),
+            new ListSettings(
+                List.of(listFile.toString()),
+                ReadSettings.DETECT,
+                "",
+                List.of(),
+                OptionalInt.empty()),
             truthFile,
             MatchingSettings.DEFAULT,
             Integer.MAX_VALUE,
