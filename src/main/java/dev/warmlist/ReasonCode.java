@@ -68,7 +68,7 @@ public enum ReasonCode {
   TOO_OLD("not heard from since {0}; verify before any contact", "not heard from for years"),
 
   // Everything is in its place.
-  PLANNED("{0} touches, the first on {1}", "planned"),
+  PLANNED("{0}, the first on {1}", "planned"),
   KEPT("kept");
 
   private final String sentence;

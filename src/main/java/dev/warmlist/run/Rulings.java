@@ -79,7 +79,9 @@ final class Rulings {
     List<LocalDate> dates =
         enrolment.slots().stream().map(Slot::date).flatMap(Optional::stream).toList();
     return Reason.of(
-        ReasonCode.PLANNED, dates.size(), dates.stream().min(LocalDate::compareTo).orElseThrow());
+        ReasonCode.PLANNED,
+        dates.size() == 1 ? "1 touch" : dates.size() + " touches",
+        dates.stream().min(LocalDate::compareTo).orElseThrow());
   }
 
   private static Reason queued(Schedule.Place place) {

@@ -13,6 +13,7 @@ import dev.warmlist.playbook.Member;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Purpose;
 import dev.warmlist.prospect.Channel;
+import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Outcome;
 import dev.warmlist.prospect.RowRef;
 import dev.warmlist.prospect.Tally;
@@ -46,6 +47,7 @@ final class StoryTeller {
   private final Shrinkage before;
   private int people;
   private int lookedUp;
+  private int nowhere;
   private int touches;
   private LocalDate first = LocalDate.MAX;
   private LocalDate last = LocalDate.MIN;
@@ -73,8 +75,17 @@ final class StoryTeller {
       var open = standing.permission().open(standing.prospect().values());
       REACH.stream().filter(open::contains).forEach(c -> reach.merge(c, 1, Integer::sum));
     }
+    nowhere += met || !isNowhere(standing) ? 0 : 1;
     standing.touches().forEach(this::touch);
     lookedUp += standing.outcome() == Outcome.RESTING && !standing.touches().isEmpty() ? 1 : 0;
+  }
+
+  /** Whether all that somebody lacks is the country of their number. */
+  private static boolean isNowhere(Standing standing) {
+    var values = standing.prospect().values();
+    return standing.reason().code() == ReasonCode.NO_CHANNEL
+        && standing.where().country().isEmpty()
+        && (values.has(Field.PHONE) || values.has(Field.MOBILE));
   }
 
   private void touch(Touch touch) {
@@ -201,6 +212,12 @@ final class StoryTeller {
     var warnings = new ArrayList<String>();
     if (settings.lists().doNotContact().isEmpty()) {
       warnings.add("No do-not-contact list was named; only the lists' own opt-outs were kept.");
+    }
+    if (nowhere > 0) {
+      warnings.add(
+          nowhere
+              + " of those without an open channel have a number and no country: say --region CC,"
+              + " if they are all from one.");
     }
     if (lookedUp > 0) {
       warnings.add(

@@ -110,7 +110,7 @@ final class Sample {
         permission,
         List.of(new Tag("gym", "company \"Jimenez Fitness\""), new Tag("warm", "called before")),
         Outcome.PLANNED,
-        Reason.of(ReasonCode.PLANNED, 2, "2026-11-24"),
+        Reason.of(ReasonCode.PLANNED, "2 touches", "2026-11-24"),
         "first-acquaintance",
         "Ana Ruiz",
         touches(),

@@ -38,7 +38,7 @@ class OutcomesTest {
             said(words, "review", Reason.of(ReasonCode.WAITS_FOR_REVIEW, "abc")),
             !words.contains("unreachable"),
             !words.contains("unsuited"),
-            said(words, "planned", Reason.of(ReasonCode.PLANNED, 3, "2026-11-23")),
+            said(words, "planned", Reason.of(ReasonCode.PLANNED, "3 touches", "2026-11-23")),
             said(words, "queued", Reason.of(ReasonCode.WAITS_FOR_HOURS, 1, "not this year")));
     Outcomes.Ruling ruling = Outcomes.of(verdicts);
     assertThat(ruling.outcome()).isEqualTo(outcome);
