@@ -19,8 +19,9 @@ final class TitleWords {
    * What a word or phrase says; unknown where it says nothing.
    *
    * @param overrules whether its seniority counts over all others
+   * @param assists whether whoever leads the firm is somebody else: the one who is assisted
    */
-  record Meaning(Seniority seniority, Function function, boolean overrules) {}
+  record Meaning(Seniority seniority, Function function, boolean overrules, boolean assists) {}
 
   /**
    * A meaning found in a title.
@@ -52,11 +53,13 @@ final class TitleWords {
 
   private static Meaning meaning(String seniority, String function) {
     boolean overrules = seniority.startsWith("!");
-    String plain = overrules ? seniority.substring(1) : seniority;
+    boolean assists = seniority.startsWith("~");
+    String plain = overrules || assists ? seniority.substring(1) : seniority;
     return new Meaning(
         plain.equals("-") ? Seniority.UNKNOWN : Seniority.valueOf(plain),
         function.equals("-") ? Function.UNKNOWN : Function.valueOf(function),
-        overrules);
+        overrules,
+        assists);
   }
 
   /** A phrase that says nothing about seniority leaves that to the words it is made of. */
@@ -66,7 +69,8 @@ final class TitleWords {
       for (Found word : at(List.of(words.get(i)), 0)) {
         Seniority seniority = word.meaning().seniority();
         if (seniority != Seniority.UNKNOWN) {
-          found.add(new Found(new Meaning(seniority, Function.UNKNOWN, false), phrase.words()));
+          found.add(
+              new Found(new Meaning(seniority, Function.UNKNOWN, false, false), phrase.words()));
         }
       }
     }
@@ -75,7 +79,9 @@ final class TitleWords {
 
   /** Whether a word is one of job titles. */
   static boolean knows(String word) {
-    return !at(List.of(word), 0).isEmpty();
+    return at(List.of(word), 0).stream()
+        .map(Found::meaning)
+        .anyMatch(m -> !m.assists() || m.seniority() != Seniority.UNKNOWN);
   }
 
   /** What the words from a position on say, the longest phrase first; several for compounds. */

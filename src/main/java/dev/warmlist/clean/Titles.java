@@ -2,7 +2,6 @@ package dev.warmlist.clean;
 
 import dev.warmlist.clean.JobTitle.Function;
 import dev.warmlist.clean.JobTitle.Seniority;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Reads job titles in English, German, French and Spanish. */
 public final class Titles {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&]+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&/]+");
   private static final Pattern GENDERED =
       Pattern.compile("(?<=\\p{L})(?:[:*_]in(?:nen)?\\b|/-?in\\b|\\(in\\)|\\(e\\)|·e\\b|/-?a\\b)");
   private static final Pattern GENDER_NOTE =
@@ -42,48 +41,9 @@ public final class Titles {
     if (text.isEmpty()) {
       return new JobTitle(cell, "", Seniority.UNKNOWN, Function.UNKNOWN, List.of());
     }
-    List<String> words = words(text);
-    Seniority seniority = Seniority.UNKNOWN;
-    Function function = Function.UNKNOWN;
-    boolean overruled = false;
-    var evidence = new ArrayList<String>();
-    for (int i = 0; i < words.size(); ) {
-      int taken = 1;
-      for (TitleWords.Found found : TitleWords.at(words, i)) {
-        TitleWords.Meaning meaning = found.meaning();
-        taken = Math.max(taken, found.words());
-        addOnce(evidence, String.join(" ", words.subList(i, i + found.words())));
-        function = better(function, meaning.function());
-        if (!overruled && (meaning.overrules() || higher(meaning.seniority(), seniority))) {
-          seniority = meaning.seniority();
-          overruled = meaning.overrules();
-        }
-      }
-      i += taken;
-    }
-    boolean understood = seniority != Seniority.UNKNOWN || function != Function.UNKNOWN;
+    var reading = new TitleReading(words(text));
     return new JobTitle(
-        cell,
-        shown(text),
-        seniority,
-        function,
-        understood ? Collections.unmodifiableList(evidence) : List.of());
-  }
-
-  private static void addOnce(List<String> evidence, String words) {
-    if (!evidence.contains(words)) {
-      evidence.add(words);
-    }
-  }
-
-  private static boolean higher(Seniority one, Seniority other) {
-    return one.compareTo(other) < 0;
-  }
-
-  /** The first function counts; one that is only "executive" gives way to a particular one. */
-  private static Function better(Function found, Function next) {
-    boolean vague = found == Function.UNKNOWN || found == Function.EXECUTIVE;
-    return vague && next != Function.UNKNOWN ? next : found;
+        cell, shown(text), reading.seniority(), reading.function(), reading.evidence());
   }
 
   private static String tidied(String cell) {
@@ -98,7 +58,7 @@ public final class Titles {
 
   private static List<String> words(String text) {
     String folded = Texts.fold(GENDERED.matcher(text).replaceAll("")).replace("r & d", "r&d");
-    return Stream.of(NO_WORD.split(folded, -1))
+    return Stream.of(NO_WORD.split(folded.replace("/", " / "), -1))
         .filter(w -> !w.isEmpty() && !w.equals("&"))
         .toList();
   }

@@ -32,7 +32,7 @@ class TitlesTest {
           Buyer                               | STAFF    | PURCHASING
           General Counsel                     | C_LEVEL  | LEGAL
           Teacher                             | STAFF    | OTHER
-          Former CEO                          | UNKNOWN  | EXECUTIVE
+          Former CEO                          | UNKNOWN  | UNKNOWN
           Geschäftsführerin                   | C_LEVEL  | EXECUTIVE
           Geschäftsführende Gesellschafterin  | C_LEVEL  | EXECUTIVE
           Inhaber                             | OWNER    | EXECUTIVE
