@@ -1,7 +1,5 @@
 package dev.warmlist.cli;
 
-import dev.warmlist.playbook.Playbooks;
-import dev.warmlist.run.FilterSettings.Stage;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +25,6 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return filter.run(streams, Stage.CLEAN, Playbooks.builtIn(), "");
+    return filter.clean(streams);
   }
 }

@@ -3,6 +3,7 @@ package dev.warmlist.cli;
 import dev.warmlist.ExitStatus;
 import dev.warmlist.UserError;
 import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Playbooks;
 import dev.warmlist.run.FilterRun;
 import dev.warmlist.run.FilterSettings;
 import dev.warmlist.run.FilterSettings.Stage;
@@ -41,8 +42,21 @@ final class FilterOptions {
       description = "Decide everything, write nothing.")
   private boolean dryRun;
 
-  /** Runs a stage that takes each row by itself, and says what it did. */
-  int run(Streams streams, Stage stage, Playbook playbook, String where) {
+  /** Cleans each row by itself, and says what it did. */
+  int clean(Streams streams) {
+    return run(streams, Stage.CLEAN, Playbooks.builtIn(), "", false);
+  }
+
+  /**
+   * Tags each row by itself, and says what it did.
+   *
+   * @param explain whether tags are shown with their evidence
+   */
+  int tag(Streams streams, Playbook playbook, String where, boolean explain) {
+    return run(streams, Stage.TAG, playbook, where, explain);
+  }
+
+  private int run(Streams streams, Stage stage, Playbook playbook, String where, boolean explain) {
     requireList(streams, stage);
     return run(
         streams,
@@ -54,6 +68,7 @@ final class FilterOptions {
             List.of(),
             MatchingSettings.DEFAULT,
             Optional.empty(),
+            explain,
             streams));
   }
 
@@ -75,6 +90,7 @@ final class FilterOptions {
             against,
             matching.settings(),
             review,
+            false,
             streams));
   }
 
@@ -93,6 +109,7 @@ final class FilterOptions {
       List<String> against,
       MatchingSettings matching,
       Optional<Path> review,
+      boolean explain,
       Streams streams) {
     return new FilterSettings(
         stage,
@@ -107,6 +124,7 @@ final class FilterOptions {
         Optional.ofNullable(rejects),
         review,
         Optional.ofNullable(report),
+        explain,
         dryRun,
         Version.text());
   }

@@ -17,6 +17,7 @@ final class Verbs {
         new InitCommand(streams),
         new ExplainCommand(streams),
         new DiffCommand(streams),
-        new EvaluateCommand(streams));
+        new EvaluateCommand(streams),
+        new HelpCommand(streams));
   }
 }

@@ -104,11 +104,12 @@ public final class PlanJson implements AutoCloseable {
     text("country", standing.where().country());
     texts("zones", standing.where().zones().stream().map(Object::toString).toList());
     text("language", standing.where().language());
-    tags(standing.tags());
+    var stopped = new Stopped(standing.permission().stoppedHandles());
+    tags(standing.tags(), stopped);
     closed(standing.permission().blocked());
     answers(standing.permission().answers());
     fields(standing);
-    choices(standing.prospect(), new Stopped(standing.permission().stoppedHandles()));
+    choices(standing.prospect(), stopped);
     rows(standing.prospect().rows());
     touches(standing.touches());
     if (standing.next().isPresent()) {
@@ -120,12 +121,12 @@ public final class PlanJson implements AutoCloseable {
     json.writeEndObject();
   }
 
-  private void tags(List<Tag> tags) throws IOException {
+  private void tags(List<Tag> tags, Stopped stopped) throws IOException {
     json.writeArrayFieldStart("tags");
     for (Tag tag : tags) {
       json.writeStartObject();
       text("tag", tag.name());
-      text("because", tag.because());
+      text("because", TagCells.evidence(tag, stopped));
       json.writeEndObject();
     }
     json.writeEndArray();

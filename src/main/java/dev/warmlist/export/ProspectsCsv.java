@@ -5,12 +5,10 @@ import dev.warmlist.plan.Standing;
 import dev.warmlist.plan.Touch;
 import dev.warmlist.prospect.RowRef;
 import dev.warmlist.prospect.Source;
-import dev.warmlist.tag.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@code prospects.csv}: one line for each prospect that is kept. */
 public final class ProspectsCsv implements AutoCloseable {
@@ -67,7 +65,7 @@ public final class ProspectsCsv implements AutoCloseable {
         standing.prospect().kind().key(),
         standing.outcome().key(),
         Masks.text(standing.reason().text()),
-        standing.tags().stream().map(Tag::name).collect(Collectors.joining("; ")),
+        TagCells.names(standing.tags()),
         standing.sequence(),
         standing.owner(),
         standing.touches().stream()

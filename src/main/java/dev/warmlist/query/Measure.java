@@ -27,8 +27,10 @@ record Measure(Span span, boolean dated) {
             () ->
                 dated
                     ? source.wrong(
-                        "\"" + text + "\" is no date", "Write 2025-06-01, 2025-06 or 2025.")
-                    : source.wrong("\"" + text + "\" is no number", "Write 50, >50 or 50..200.")),
+                        QueryParser.quoted(text) + " is no date",
+                        "Write 2025-06-01, 2025-06 or 2025.")
+                    : source.wrong(
+                        QueryParser.quoted(text) + " is no number", "Write 50, >50 or 50..200.")),
         dated);
   }
 

@@ -43,11 +43,24 @@ public final class Queries {
    * @throws QueryException when it can't be understood, or names another field
    */
   public static Query parse(String text, Set<String> fields) {
+    return parse(text, fields, TagWords.ANY);
+  }
+
+  /**
+   * Reads a query over the fields given.
+   *
+   * @param tags the tags that exist; a query for another one is an error
+   * @throws QueryException when it can't be understood, or names another field or tag
+   */
+  public static Query parse(String text, Set<String> fields, TagWords tags) {
     if (text.length() > LONGEST) {
       throw new QueryException(
-          text, LONGEST, "the query is longer than " + LONGEST + " characters", "");
+          text,
+          LONGEST,
+          "the query is longer than " + LONGEST + " characters",
+          "Give tags by several rules, and ask for the tags.");
     }
-    return new Terms(text, List.copyOf(new QueryParser(text, fields).terms()));
+    return new Terms(text, List.copyOf(new QueryParser(text, fields, tags).terms()));
   }
 
   /**

@@ -35,8 +35,19 @@ public final class QueryException extends RuntimeException {
   public String caret() {
     int start = Math.max(0, Math.min(position - WIDTH / 2, query.length() - WIDTH));
     int end = Math.min(query.length(), start + WIDTH);
-    String shown = query.substring(start, end).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
-    return shown + "\n" + " ".repeat(position - start) + "^";
+    start += isSplit(start) ? 1 : 0;
+    end -= isSplit(end) ? 1 : 0;
+    String shown = shown(start, end);
+    int before = Columns.of(shown(start, Math.max(start, Math.min(position, end))));
+    return shown + "\n" + " ".repeat(before) + "^";
+  }
+
+  private String shown(int start, int end) {
+    return query.substring(start, end).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+  }
+
+  private boolean isSplit(int at) {
+    return at > 0 && at < query.length() && Character.isLowSurrogate(query.charAt(at));
   }
 
   /** The hint and the caret lines, as the remedy of an error message. */

@@ -7,15 +7,18 @@ import java.util.Set;
 
 /** Reads the terms of a query, character by character. */
 final class QueryParser {
-  private static final Set<String> CONNECTIVES = Set.of("AND", "OR", "NOT");
+  private static final int SHOWN = 40;
 
   private final String text;
   private final Set<String> known;
+  private final TagWords tags;
+  private final Slips slips = new Slips(this);
   private int at;
 
-  QueryParser(String text, Set<String> known) {
+  QueryParser(String text, Set<String> known, TagWords tags) {
     this.text = text;
     this.known = known;
+    this.tags = tags;
   }
 
   List<Term> terms() {
@@ -29,7 +32,7 @@ final class QueryParser {
   }
 
   private Term term() {
-    refuseConnective();
+    slips.refuseTerm();
     boolean negated = text.charAt(at) == '-';
     if (negated) {
       at++;
@@ -42,7 +45,9 @@ final class QueryParser {
       probes.addAll(values.next());
     }
     if (at < text.length() && !isBlank(peek())) {
-      throw wrong(at, "a blank is missing here", "Terms are parted by blanks, values by commas.");
+      String flags = text.charAt(at - 1) == '/' ? " A regular expression has no flags." : "";
+      throw wrong(
+          at, "a blank is missing here", "Terms are parted by blanks, values by commas." + flags);
     }
     return new Term(negated, WordSearch.merged(probes));
   }
@@ -53,13 +58,19 @@ final class QueryParser {
     while (end < text.length() && isName(text.charAt(end))) {
       end++;
     }
-    if (end == at || end == text.length() || text.charAt(end) != ':') {
+    if (end == at || end == text.length()) {
+      return "";
+    }
+    if (text.charAt(end) != ':') {
+      if (knows(text.substring(at, end))) {
+        slips.refuseSign(end, text.substring(at, end), text.charAt(end));
+      }
       return "";
     }
     String written = text.substring(at, end);
     String field = written.toLowerCase(Locale.ROOT);
     if (!known.contains(field)) {
-      throw wrong(at, "there is no field \"" + written + "\"", fieldHint(written));
+      throw wrong(at, "there is no field " + quoted(written), fieldHint(written));
     }
     at = end + 1;
     return field;
@@ -70,20 +81,6 @@ final class QueryParser {
         .map(near -> "Did you mean " + near + ":?")
         .orElse(
             "Fields are " + String.join(", ", known) + ". Text that holds a colon goes in quotes.");
-  }
-
-  private void refuseConnective() {
-    int end = at;
-    while (end < text.length() && !isBlank(text.charAt(end))) {
-      end++;
-    }
-    if (CONNECTIVES.contains(text.substring(at, end))) {
-      throw wrong(
-          at,
-          "\"" + text.substring(at, end) + "\" is not part of the language",
-          "All terms have to match; a comma is or (title:ceo,founder), a dash is not"
-              + " (-tag:resting). The word itself goes in quotes.");
-    }
   }
 
   /** The text in quotes or slashes that begins here, without them; a backslash frees them. */
@@ -99,7 +96,11 @@ final class QueryParser {
       inside.append(text.charAt(at));
     }
     if (at == text.length()) {
-      throw wrong(open, what + " opens here and is never closed", "");
+      String hint =
+          close == '"'
+              ? "Close it; a quote inside quotes is \\\"."
+              : "End it with a slash; a slash inside it is \\/. Text goes in quotes.";
+      throw wrong(open, what + " opens here and is never closed", hint);
     }
     at++;
     return inside.toString();
@@ -116,6 +117,43 @@ final class QueryParser {
       at++;
     }
     return text.substring(start, at);
+  }
+
+  /** The text up to the next blank, which stays ahead. */
+  String ahead() {
+    int end = at;
+    while (end < text.length() && !isBlank(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(at, end);
+  }
+
+  /** The word that an unquoted value would be, which stays ahead. */
+  String wordAhead() {
+    int start = at;
+    String word = word();
+    at = start;
+    return word;
+  }
+
+  /** Whether a field has this name, in whatever case. */
+  boolean knows(String name) {
+    return known.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  TagWords tags() {
+    return tags;
+  }
+
+  Slips slips() {
+    return slips;
+  }
+
+  /** Text as a message shows it: in quotes, and not too long. */
+  static String quoted(String text) {
+    return text.length() <= SHOWN
+        ? '"' + text + '"'
+        : '"' + text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "...\"";
   }
 
   /** The character here, or NUL at the end. */
@@ -138,7 +176,7 @@ final class QueryParser {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
   }
 
   private static boolean isName(char c) {

@@ -8,6 +8,11 @@ import com.google.re2j.PatternSyntaxException;
  * here is the size of the compiled expression, so that no playbook can exhaust memory.
  */
 final class Regexes {
+  /** What else can be done, for whoever wrote one that isn't taken. */
+  static final String HINT =
+      "It is written as RE2 has it: no look-around, no back-references, 500 characters at most."
+          + " Text that begins with a slash goes in quotes.";
+
   private static final int LONGEST = 500;
   private static final int MOST_REPEATS = 1000;
   private static final int LARGEST_PROGRAM = 5000;

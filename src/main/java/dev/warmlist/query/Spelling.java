@@ -17,7 +17,9 @@ public final class Spelling {
     int least = Math.max(1, sought.length() / 3) + 1;
     Optional<String> best = Optional.empty();
     for (String candidate : candidates) {
-      int edits = edits(sought, plain(candidate));
+      String plain = plain(candidate);
+      boolean far = Math.abs(plain.length() - sought.length()) >= least;
+      int edits = far ? least : edits(sought, plain);
       if (edits < least) {
         least = edits;
         best = Optional.of(candidate);

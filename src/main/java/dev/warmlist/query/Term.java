@@ -15,7 +15,12 @@ record Term(boolean negated, List<Probe> probes) {
   record Probe(String field, Criterion criterion) {}
 
   boolean matches(Subject subject) {
-    return evidence(subject).isPresent() != negated;
+    for (Probe probe : probes) {
+      if (probe.criterion.witness(subject.values(probe.field)).isPresent()) {
+        return !negated;
+      }
+    }
+    return negated;
   }
 
   /** The field and value of the first probe that answers: {@code title "CEO"}. */
@@ -23,7 +28,9 @@ record Term(boolean negated, List<Probe> probes) {
     for (Probe probe : probes) {
       Optional<String> value = probe.criterion.witness(subject.values(probe.field));
       if (value.isPresent()) {
-        return value.map(v -> v.isEmpty() ? "no " + probe.field : probe.field + " \"" + v + '"');
+        String shown = Excerpt.of(value.get(), probe.criterion);
+        return Optional.of(
+            shown.isEmpty() ? "no " + probe.field : probe.field + " \"" + shown + '"');
       }
     }
     return Optional.empty();

@@ -10,6 +10,7 @@ final class ValueParser {
   private final QueryParser source;
   private final String field;
   private int start;
+  private String before = "";
 
   /**
    * Reads from where the source stands.
@@ -24,6 +25,9 @@ final class ValueParser {
   /** The probes of the next value. */
   List<Term.Probe> next() {
     start = source.position();
+    if (source.peek() != '"' && source.peek() != '/') {
+      source.slips().refuseValue(field, source.wordAhead());
+    }
     if (field.isEmpty()) {
       return bare();
     }
@@ -54,6 +58,7 @@ final class ValueParser {
     boolean quoted = source.peek() == '"';
     String word = quoted ? source.enclosed('"', "a quote") : source.word();
     requireValue(word, quoted);
+    requireOneNumber(word, shape);
     if (!quoted && (word.equalsIgnoreCase("any") || word.equalsIgnoreCase("none"))) {
       return word.equalsIgnoreCase("any") ? Criterion.ANY : Criterion.NONE;
     }
@@ -63,7 +68,7 @@ final class ValueParser {
         return measured.get();
       }
     }
-    checkVocabulary(word);
+    new ValueCheck(this, source.tags()).require(field, word);
     return literal(word, quoted, shape);
   }
 
@@ -77,7 +82,7 @@ final class ValueParser {
     try {
       return Regexes.criterion(regex);
     } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()), "");
+      throw wrong(String.valueOf(e.getMessage()), Regexes.HINT);
     }
   }
 
@@ -85,6 +90,7 @@ final class ValueParser {
   private Optional<Criterion> measured(String word, Shape shape) {
     for (String sign : COMPARISONS) {
       if (word.startsWith(sign)) {
+        requireOrder(shape);
         Measure bound = Measure.of(word.substring(sign.length()), shape, this);
         return Optional.of(bound.compared(sign));
       }
@@ -99,11 +105,23 @@ final class ValueParser {
         : Optional.empty();
   }
 
+  /** {@code >1,000} is read as a thousand by people, and as "above 1, or 0" by the comma. */
+  private void requireOneNumber(String word, Shape shape) {
+    boolean group = shape == Shape.NUMBER && word.matches("\\d{3}(?:\\.\\..*)?");
+    if (group && (word.startsWith("0") || before.matches("[<>].*|.*\\.\\..*"))) {
+      throw wrong(
+          "a comma is or, and stands within a number here", "Write a thousand as 1000 or 1k.");
+    }
+    before = word;
+  }
+
   private void requireValue(String word, boolean quoted) {
     if (word.isEmpty() && !quoted) {
       throw wrong(
           "a value is missing",
-          field.isEmpty() ? "" : "Write " + field + ":value, without a blank before the value.");
+          field.isEmpty()
+              ? "Write title:ceo,founder or -tag:resting, without blanks inside a term."
+              : "Write " + field + ":value, without a blank before the value.");
     }
     if (word.isBlank()) {
       throw wrong("empty quotes match nothing", "For a field without a value, write field:none.");
@@ -115,23 +133,18 @@ final class ValueParser {
     }
   }
 
-  private String notHint(String word) {
-    return "Write -" + (field.isEmpty() ? "" : field + ":") + word.substring(1) + " as a term.";
+  private void requireOrder(Shape shape) {
+    if (shape == Shape.SLUG) {
+      String hint =
+          field.equals("reach")
+              ? "Write channels:>1 for the number of channels."
+              : "Write " + field + ":value.";
+      throw wrong(field + " has no order", hint);
+    }
   }
 
-  private void checkVocabulary(String word) {
-    List<String> words = SearchFields.vocabulary(field);
-    boolean open = words.isEmpty() || word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
-    if (!open && words.stream().map(Words::of).noneMatch(Words.of(word)::equals)) {
-      String hint =
-          Spelling.nearest(word, words)
-              .map(near -> "Did you mean " + field + ":" + near + "?")
-              .orElse("It is one of " + String.join(", ", words) + ".");
-      throw wrong("\"" + word + "\" is no " + field, hint);
-    }
-    if (field.equals("country") && !word.matches("[A-Za-z]{2}|.*[*?].*")) {
-      throw wrong("a country is two letters (ISO 3166)", "Write country:DE, for instance.");
-    }
+  private String notHint(String word) {
+    return "Write -" + (field.isEmpty() ? "" : field + ":") + word.substring(1) + " as a term.";
   }
 
   QueryException wrong(String message, String hint) {

@@ -34,9 +34,7 @@ final class Words {
   /** Whether words hold others whole and side by side; both as {@link #of} makes them. */
   static boolean contain(String words, String sought) {
     for (int at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
-      int end = at + sought.length();
-      if ((at == 0 || words.charAt(at - 1) == ' ')
-          && (end == words.length() || words.charAt(end) == ' ')) {
+      if (isEdge(words, at) && isEdge(words, at + sought.length())) {
         return true;
       }
     }
@@ -46,11 +44,30 @@ final class Words {
   /** Whether a word begins like this, or several words side by side do. */
   static boolean begin(String words, String sought) {
     for (int at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
-      if (at == 0 || words.charAt(at - 1) == ' ') {
+      if (isEdge(words, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word may begin or end at a place: at a blank, or where writing has none. */
+  private static boolean isEdge(String words, int at) {
+    return at == 0
+        || at == words.length()
+        || words.charAt(at - 1) == ' '
+        || words.charAt(at) == ' '
+        || (isUnspaced(words.charAt(at - 1)) && isUnspaced(words.charAt(at)));
+  }
+
+  /** Letters of scripts that put no blanks between words: Thai to Khmer, Han, Kana. */
+  private static boolean isUnspaced(char c) {
+    return c >= 0x0e00
+        && (c <= 0x0eff
+            || (c >= 0x1000 && c <= 0x109f)
+            || (c >= 0x1780 && c <= 0x17ff)
+            || (c >= 0x3040 && c <= 0x9fff)
+            || (c >= 0xd840 && c <= 0xdfff));
   }
 
   private static boolean isWord(int c) {

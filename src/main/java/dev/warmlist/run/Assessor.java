@@ -27,8 +27,6 @@ import dev.warmlist.prospect.Source;
 import dev.warmlist.prospect.Values;
 import dev.warmlist.query.Subject;
 import dev.warmlist.tag.Facts;
-import dev.warmlist.tag.ProspectSubject;
-import dev.warmlist.tag.Tag;
 import dev.warmlist.tag.Tagger;
 import dev.warmlist.whereabouts.Locator;
 import dev.warmlist.whereabouts.Whereabouts;
@@ -115,7 +113,7 @@ final class Assessor {
     var customer = customers.check(whole.values());
     Permission permission = covered(whole, where, customer.isPresent(), members.get(0));
     Prospect prospect = discreet(whole, permission);
-    int colleagues = rows.accounts().size(rows.account(members.get(0)));
+    int colleagues = rows.accounts().people(rows.account(members.get(0)));
     var facts =
         new Facts(
             prospect,
@@ -123,11 +121,11 @@ final class Assessor {
             permission,
             lists(own),
             colleagues,
-            customer.isPresent(),
+            customer.map(Reason::text),
             promised(prospect.values()),
             asOf);
-    List<Tag> tags = tagger.tags(facts);
-    var subject = new ProspectSubject(facts, tags);
+    Tagger.Tagged tagged = tagger.tag(facts);
+    Subject subject = tagged.subject();
     Set<Channel> open = permission.open(prospect.values());
     Optional<Enroller.Choice> suited = enroller.choose(subject, open);
     Optional<Rest> pause = suited.flatMap(choice -> sequence(choice).rest());
@@ -136,7 +134,7 @@ final class Assessor {
         prospect,
         where,
         permission,
-        tags,
+        tagged.tags(),
         subject,
         rest,
         open,

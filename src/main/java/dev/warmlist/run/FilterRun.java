@@ -6,6 +6,7 @@ import dev.warmlist.export.ReviewCsv;
 import dev.warmlist.export.ReviewDecision;
 import dev.warmlist.export.SetAsideCsv;
 import dev.warmlist.export.SummaryJson;
+import dev.warmlist.export.TagCells;
 import dev.warmlist.list.CsvFile;
 import dev.warmlist.list.Guard;
 import dev.warmlist.list.ListInput;
@@ -20,16 +21,13 @@ import dev.warmlist.prospect.Outcome;
 import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.Tally;
 import dev.warmlist.run.FilterSettings.Stage;
-import dev.warmlist.tag.Tag;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The filters: CSV in, and the same people in better shape out. */
@@ -212,8 +210,9 @@ public final class FilterRun {
     if (settings.stage() != Stage.TAG) {
       return columns.header(List.of());
     }
-    var header = new ArrayList<>(columns.header(Collections.singleton("tags")));
-    header.add("tags");
+    var own = settings.explain() ? List.of("tags", "tags_because") : List.of("tags");
+    var header = new ArrayList<>(columns.header(own));
+    header.addAll(own);
     return header;
   }
 
@@ -223,7 +222,10 @@ public final class FilterRun {
       return cells;
     }
     var tagged = new ArrayList<>(cells);
-    tagged.add(standing.tags().stream().map(Tag::name).collect(Collectors.joining("; ")));
+    tagged.add(TagCells.names(standing.tags()));
+    if (settings.explain()) {
+      tagged.add(TagCells.because(standing.tags(), standing.permission().stoppedHandles()));
+    }
     return tagged;
   }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param rejects where to put rows that were set aside
  * @param review where to put the pairs that a person should look at
  * @param report where to write the run's figures as JSON
+ * @param explain whether tags are shown with their evidence
  * @param dryRun decide everything and write nothing
  * @param version the program's version
  */
@@ -39,6 +40,7 @@ public record FilterSettings(
     Optional<Path> rejects,
     Optional<Path> review,
     Optional<Path> report,
+    boolean explain,
     boolean dryRun,
     String version) {
 

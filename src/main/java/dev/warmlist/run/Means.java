@@ -22,6 +22,8 @@ import dev.warmlist.query.Query;
 import dev.warmlist.query.QueryException;
 import dev.warmlist.query.SearchFields;
 import dev.warmlist.query.Subject;
+import dev.warmlist.query.TagWords;
+import dev.warmlist.tag.Tagger;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +60,7 @@ record Means(
     // These lists are detected by themselves; what was said of headers holds for them too.
     var read = new ReadSettings(Optional.empty(), Optional.empty(), false, lists.read().map());
     var nothing = InputStream.nullInputStream();
+    TagWords tags = Tagger.words(playbook);
     return new Means(
         playbook,
         besides(lists, customers),
@@ -67,8 +70,8 @@ record Means(
             cleaner,
             new AgeLimit(asOf, lists.maxAge(), playbook.consent())),
         Customers.read(ListInputs.of(customers, nothing), read, cleaner, asOf),
-        query("--where", where),
-        query("--first", first));
+        query("--where", where, tags),
+        query("--first", first, tags));
   }
 
   /** The do-not-contact lists; one that the playbook names and that isn't there is said so. */
@@ -116,9 +119,9 @@ record Means(
         : Optional.of(Reason.of(ReasonCode.NOT_ASKED_FOR, where.text()));
   }
 
-  private static Query query(String option, String text) {
+  private static Query query(String option, String text, TagWords tags) {
     try {
-      return Queries.parse(text, SearchFields.ALL);
+      return Queries.parse(text, SearchFields.ALL, tags);
     } catch (QueryException e) {
       throw UserError.usage(option + ": " + e.message(), e.remedy());
     }

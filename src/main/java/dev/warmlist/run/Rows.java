@@ -9,6 +9,7 @@ import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.RowRef;
 import dev.warmlist.prospect.Source;
 import dev.warmlist.prospect.Tally;
+import dev.warmlist.prospect.Values;
 import dev.warmlist.store.RowStore;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -103,12 +104,16 @@ final class Rows implements AutoCloseable {
   /** Finds out which firm each prospect belongs to, and counts the prospects of each firm. */
   void countAccounts(Clusters clusters) {
     account = new int[clusters.rows()];
+    var people = new long[clusters.rows()];
     for (int i = 0; i < clusters.rows(); i++) {
       if (clusters.isRoot(i)) {
-        account[i] = accounts.code(store.get(i).values());
+        Values values = store.get(i).values();
+        account[i] = accounts.code(values);
         accounts.count(account[i]);
+        people[i] = Accounts.person(account[i], values);
       }
     }
+    accounts.countPeople(people);
   }
 
   /** How many cells more than its list has columns the longest rejected row has. */

@@ -7,6 +7,7 @@ import dev.warmlist.prospect.Prospect;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
  * @param where where they are
  * @param permission how they may be met
  * @param lists the labels of the lists they are on, without repeats
- * @param accountSize how many prospects are of their firm, themselves included; 0 without a firm
- * @param customer whether they are a known customer
+ * @param accountSize how many different people of their firm are known; 0 without a firm
+ * @param customer why they are a customer, if they are on a list of customers
  * @param promised whether we promised them a call-back that still holds
  * @param asOf the day the run believes it is
  */
@@ -30,7 +31,7 @@ public record Facts(
     Permission permission,
     List<String> lists,
     int accountSize,
-    boolean customer,
+    Optional<String> customer,
     boolean promised,
     LocalDate asOf) {
 
@@ -45,24 +46,43 @@ public record Facts(
   }
 
   /**
+   * A day on which there was a sign of somebody.
+   *
+   * @param by the field that says so
+   */
+  record Heard(LocalDate day, Field by) {
+
+    /** The sign in words: {@code last contact on 2025-06-01}. */
+    String text() {
+      String what =
+          switch (by) {
+            case LAST_CONTACT -> "last contact on ";
+            case CONNECTED_ON -> "connected on ";
+            default -> "row made or changed on ";
+          };
+      return what + day;
+    }
+  }
+
+  /**
    * The latest day, not after today, on which they were met, called, written to or became
    * connected; where no such day is known, the day on which their row was last made or changed.
    */
-  public Optional<LocalDate> lastHeard() {
+  Optional<Heard> heard() {
     return latest(Field.LAST_CONTACT, Field.CONNECTED_ON).or(() -> latest(Field.UPDATED_ON));
   }
 
-  private Optional<LocalDate> latest(Field... fields) {
+  private Optional<Heard> latest(Field... fields) {
     return Stream.of(fields)
-        .flatMap(field -> prospect.values().all(field).stream())
-        .flatMap(value -> day(value).stream())
-        .filter(day -> !day.isAfter(asOf))
-        .max(LocalDate::compareTo);
+        .flatMap(field -> prospect.values().all(field).stream().map(day -> heard(day, field)))
+        .flatMap(Optional::stream)
+        .filter(heard -> !heard.day().isAfter(asOf))
+        .max(Comparator.comparing(Heard::day));
   }
 
-  private static Optional<LocalDate> day(String iso) {
+  private static Optional<Heard> heard(String iso, Field by) {
     try {
-      return Optional.of(LocalDate.parse(iso));
+      return Optional.of(new Heard(LocalDate.parse(iso), by));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.warmlist.tag;
 import dev.warmlist.clean.Disposition;
 import dev.warmlist.clean.JobTitle.Function;
 import dev.warmlist.clean.JobTitle.Seniority;
+import dev.warmlist.clean.Titles;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
@@ -19,7 +20,8 @@ import java.util.Optional;
  * <ul>
  *   <li>{@code tag}, {@code reach}, {@code kind}, {@code list} (labels), {@code zone}, {@code
  *       seniority}, {@code function}, {@code email_kind}, {@code customer} (yes or no)
- *   <li>{@code lists}, {@code account_size} and {@code age} (years, to a tenth) as numbers
+ *   <li>{@code lists}, {@code channels}, {@code account_size} and {@code age} (years, to a tenth)
+ *       as numbers
  *   <li>{@code country}, {@code region} and {@code language} by the row, else as concluded
  *   <li>{@code promise}: whether a call-back that we promised is open or lapsed
  * </ul>
@@ -30,7 +32,7 @@ public final class ProspectSubject implements Subject {
 
   /** A prospect with the tags it was given. */
   public ProspectSubject(Facts facts, List<Tag> tags) {
-    this(new Traits(facts), List.copyOf(tags));
+    this(new Traits(facts, Titles::read), List.copyOf(tags));
   }
 
   /** A view of tags that may still grow. */
@@ -47,6 +49,7 @@ public final class ProspectSubject implements Subject {
       case "reach" -> traits.open().stream().map(Channel::key).toList();
       case "kind" -> List.of(facts.prospect().kind().key());
       case "list" -> facts.lists();
+      case "channels" -> List.of(String.valueOf(traits.open().size()));
       case "lists" -> List.of(String.valueOf(facts.lists().size()));
       case "account_size" -> List.of(String.valueOf(facts.accountSize()));
       case "zone" -> facts.where().zones().stream().map(ZoneId::getId).toList();
@@ -54,7 +57,7 @@ public final class ProspectSubject implements Subject {
       case "function" -> function();
       case "email_kind" -> emailKinds();
       case "age" -> traits.age().stream().toList();
-      case "customer" -> List.of(facts.customer() ? "yes" : "no");
+      case "customer" -> List.of(traits.customer().isPresent() ? "yes" : "no");
       case "promise" -> promise();
       case "country" -> known(Field.COUNTRY, facts.where().country());
       case "region" -> known(Field.REGION, facts.where().subdivision());

@@ -3,6 +3,7 @@ package dev.warmlist.tag;
 import dev.warmlist.clean.Disposition;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
+import dev.warmlist.tag.Facts.Heard;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -29,12 +30,14 @@ final class Relationship {
   private static final Set<Disposition> SPOKEN_TO =
       Set.of(Disposition.REACHED, Disposition.CONVERTED, Disposition.CALL_BACK);
 
+  private static final String NO_MEETING = "no meeting is known";
+
   private Relationship() {}
 
   /** The tag of somebody who rests after some years of silence. */
   static Tag of(Traits traits, int restAfterYears) {
     Values values = traits.values();
-    Optional<LocalDate> heard = traits.lastHeard();
+    Optional<LocalDate> heard = traits.heard().map(Heard::day);
     LocalDate today = traits.facts().asOf();
     EnumSet<Disposition> dispositions = dispositions(values);
     Optional<Disposition> no = dispositions.stream().filter(SAID_NO::contains).findFirst();
@@ -42,13 +45,13 @@ final class Relationship {
       return new Tag("resting", "said \"" + no.get().key() + "\" when called");
     }
     if (heard.filter(day -> day.isBefore(today.minusYears(restAfterYears))).isPresent()) {
-      return new Tag("resting", "not heard from since " + heard.get());
+      return new Tag("resting", "silent for years: " + traits.heard().get().text());
     }
     String meeting = meeting(values, dispositions);
     if (meeting.isEmpty()) {
       return values.has(Field.EMAIL_CONSENT)
           ? new Tag("warm", "consented to e-mail")
-          : new Tag("cold", "no meeting is known");
+          : new Tag("cold", traits.heard().map(cold -> cold(cold) + NO_MEETING).orElse(NO_MEETING));
     }
     boolean asked = dispositions.contains(Disposition.CALL_BACK) || values.has(Field.CALL_BACK);
     boolean lately = heard.filter(day -> !day.isBefore(today.minusDays(WARM_DAYS))).isPresent();
@@ -56,6 +59,11 @@ final class Relationship {
         heard.filter(day -> day.isBefore(today.minusYears(DORMANT_YEARS))).isPresent();
     String evidence = meeting + heard.map(day -> ", last on " + day).orElse("");
     return new Tag(longAgo ? "dormant" : asked || lately ? "warm" : "met", evidence);
+  }
+
+  /** A call that nobody answered is a contact, and no meeting. */
+  private static String cold(Heard last) {
+    return last.by() == Field.LAST_CONTACT ? last.text() + ", and " : "";
   }
 
   /** How they were met, or empty when they weren't. */

@@ -1,57 +1,81 @@
 package dev.warmlist.tag;
 
+import dev.warmlist.clean.JobTitle;
+import dev.warmlist.clean.Memo;
+import dev.warmlist.clean.Titles;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.TagRule;
+import dev.warmlist.query.Queries;
+import dev.warmlist.query.Subject;
+import dev.warmlist.query.TagWords;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Gives tags: first those that need no rule, then those of the playbook, whose rules may ask for
- * tags that were given before. A tag is given once, with its first evidence.
- *
- * <p>Built in are: the seniority of the title from manager upwards, and its function; {@code
- * free-mail}, {@code role-mailbox}; {@code reach-social}, {@code -email}, {@code -letter}, {@code
- * -call}, {@code -message}; {@code phone-only}, {@code no-name}; {@code on-several-lists}, {@code
- * colleagues}; {@code fresh}, {@code stale}; {@code called-before}, {@code asked-to-call-back},
- * {@code not-interested}, {@code not-now}; {@code connected}, {@code customer}; and one of {@code
- * cold}, {@code met}, {@code dormant}, {@code warm}, {@code resting} for whoever is no customer.
+ * Gives tags: first those that need no rule, see {@link BuiltInTag}, then those of the playbook,
+ * whose rules may ask for tags that were given before. A tag is given once, with its first
+ * evidence. Thread-confined: it remembers titles and places that come again.
  */
 public final class Tagger {
   private final List<TagRule> rules;
-  private final int restAfterYears;
+  private final PlaceTagger places = new PlaceTagger();
+  private final ListTagger lists = new ListTagger();
+  private final KnownTagger known;
+  private final Memo<JobTitle> titles = new Memo<>(Titles::read);
 
-  /** A tagger by the rules of a playbook. */
+  /**
+   * Somebody with their tags.
+   *
+   * @param tags sorted by name
+   * @param subject what queries see of them
+   */
+  public record Tagged(List<Tag> tags, Subject subject) {}
+
+  /** A tagger by the rules of a playbook, which also names competitors. */
   public Tagger(Playbook playbook) {
     this.rules = List.copyOf(playbook.tags());
-    this.restAfterYears = playbook.settings().restAfterYears();
+    var competitors = new Competitors(playbook.competitors());
+    this.known = new KnownTagger(competitors, playbook.settings().restAfterYears());
   }
 
-  /** The tags of a prospect, sorted by name. */
-  public List<Tag> tags(Facts facts) {
-    var traits = new Traits(facts);
-    var tags = new TreeMap<String, Tag>();
-    BuiltInTagger.tag(traits, (name, because) -> add(tags, new Tag(name, because)));
-    if (!facts.customer()) {
-      add(tags, Relationship.of(traits, restAfterYears));
+  /** The tags that can be given: those that need no rule, and a playbook's. */
+  public static TagWords words(Playbook playbook) {
+    var whole = new ArrayList<String>();
+    var beginnings = new ArrayList<String>();
+    for (BuiltInTag tag : BuiltInTag.values()) {
+      (tag.isFamily() ? beginnings : whole).add(tag.key());
     }
-    Collection<Tag> given = tags.values();
-    var subject = new ProspectSubject(traits, given);
+    playbook.tags().forEach(rule -> whole.add(rule.tag()));
+    return TagWords.of(whole, beginnings);
+  }
+
+  /** The tags of a prospect. */
+  public Tagged tag(Facts facts) {
+    var traits = new Traits(facts, titles::of);
+    var given = new Given();
+    WhoTagger.tag(traits, given);
+    ReachTagger.tag(traits, given);
+    places.tag(traits, given);
+    lists.tag(traits, given);
+    TimeTagger.tag(traits, given);
+    CallTagger.tag(traits.values(), given);
+    known.tag(traits, given);
+    var subject = new ProspectSubject(traits, given.view());
     for (TagRule rule : rules) {
-      if (!tags.containsKey(rule.tag()) && rule.when().matches(subject)) {
-        add(tags, new Tag(rule.tag(), because(rule)));
+      if (!given.has(rule.tag()) && rule.when().matches(subject)) {
+        given.add(rule.tag(), because(rule, subject));
       }
     }
-    return new ArrayList<>(given);
+    List<Tag> tags = given.sorted();
+    return new Tagged(tags, new ProspectSubject(traits, tags));
   }
 
-  private static void add(Map<String, Tag> tags, Tag tag) {
-    tags.putIfAbsent(tag.name(), tag);
-  }
-
-  private static String because(TagRule rule) {
-    return rule.because().isEmpty() ? rule.when().text() : rule.because();
+  /** What answered to the rule, and why the team cares. */
+  private static String because(TagRule rule, Subject subject) {
+    String evidence = Queries.evidence(rule.when(), subject);
+    if (evidence.isEmpty()) {
+      return rule.because().isEmpty() ? rule.when().text() : rule.because();
+    }
+    return rule.because().isEmpty() ? evidence : evidence + " (" + rule.because() + ')';
   }
 }

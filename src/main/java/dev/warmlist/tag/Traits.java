@@ -1,36 +1,44 @@
 package dev.warmlist.tag;
 
+import dev.warmlist.clean.Disposition;
 import dev.warmlist.clean.Email;
 import dev.warmlist.clean.Emails;
 import dev.warmlist.clean.JobTitle;
-import dev.warmlist.clean.JobTitle.Function;
 import dev.warmlist.clean.JobTitle.Seniority;
-import dev.warmlist.clean.Titles;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
-import java.time.LocalDate;
+import dev.warmlist.tag.Facts.Heard;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is concluded of a prospect from its facts, once for tags and queries. */
 final class Traits {
   private static final double DAYS_A_YEAR = 365.25;
+  private static final List<String> BOUGHT =
+      List.of(Disposition.CUSTOMER.key(), Disposition.CONVERTED.key());
 
   private final Facts facts;
   private final JobTitle title;
   private final List<Email> emails;
   private final Set<Channel> open;
-  private final Optional<LocalDate> lastHeard;
+  private final Optional<Heard> heard;
 
-  Traits(Facts facts) {
+  /** The traits of facts, with a reader of titles. */
+  Traits(Facts facts, Function<String, JobTitle> titles) {
     this.facts = facts;
-    this.title = Titles.read(values(facts).first(Field.TITLE));
-    this.emails = values(facts).all(Field.EMAIL).stream().map(Emails::of).toList();
+    this.title = titles.apply(values(facts).first(Field.TITLE));
+    Set<String> stopped = facts.permission().stoppedHandles();
+    this.emails =
+        values(facts).all(Field.EMAIL).stream()
+            .filter(address -> !stopped.contains(address))
+            .map(Emails::of)
+            .toList();
     this.open = facts.open();
-    this.lastHeard = facts.lastHeard();
+    this.heard = facts.heard();
   }
 
   private static Values values(Facts facts) {
@@ -49,11 +57,11 @@ final class Traits {
     return title.seniority();
   }
 
-  Function function() {
+  JobTitle.Function function() {
     return title.function();
   }
 
-  /** The e-mail addresses, the best one first. */
+  /** The e-mail addresses that nobody stopped, the best one first. */
   List<Email> emails() {
     return emails;
   }
@@ -63,15 +71,30 @@ final class Traits {
     return open;
   }
 
-  Optional<LocalDate> lastHeard() {
-    return lastHeard;
+  /** The last sign of them. */
+  Optional<Heard> heard() {
+    return heard;
+  }
+
+  /** Why they are a customer, if they are: by a list of customers, or by what a call ended with. */
+  Optional<String> customer() {
+    List<String> outcomes = values().all(Field.DISPOSITION);
+    return facts
+        .customer()
+        .or(
+            () ->
+                BOUGHT.stream()
+                    .filter(outcomes::contains)
+                    .map(outcome -> "call outcome \"" + outcome + '"')
+                    .findFirst());
   }
 
   /** Years since they were last heard from, to a tenth; empty when that isn't known. */
   Optional<String> age() {
-    return lastHeard.map(
-        day -> {
-          long tenths = Math.round(ChronoUnit.DAYS.between(day, facts.asOf()) * 10 / DAYS_A_YEAR);
+    return heard.map(
+        last -> {
+          long days = ChronoUnit.DAYS.between(last.day(), facts.asOf());
+          long tenths = Math.round(days * 10 / DAYS_A_YEAR);
           return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
         });
   }

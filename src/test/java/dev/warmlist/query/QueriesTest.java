@@ -11,6 +11,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueriesTest {
   private static final Subject ADA =
@@ -121,16 +122,51 @@ class QueriesTest {
         "https://x.org|0|there is no field \"https\"|in quotes",
         "title:|6|a value is missing|without a blank",
         "title:ceo, founder|10|a value is missing|without a blank",
-        "-|1|a value is missing|``",
-        "title:\"ceo|6|a quote opens here|``",
+        "-|1|a value is missing|without blanks",
+        "title:ceo,|10|a value is missing|without a blank",
+        ",ceo|0|a value is missing|without blanks",
+        "ceo or cto|4|\"or\" is not part|a comma is or",
+        "ceo && cto|4|\"&&\" is not part|a comma is or",
+        "(title:ceo OR title:cto)|0|\"(\" is not part|A comma is or",
+        "title:(ceo,cto)|6|\"(\" is not part|A comma is or",
+        "!tag:resting|0|\"!\" is not part|-tag:resting",
+        "\u2013tag:resting|0|is not part|A dash of the keyboard",
+        "+tag:warm|0|\"+\" is not part|leave the plus out",
+        ":ceo|0|a field is missing|title:ceo",
+        "title=ceo|5|parted by a colon|Write title:...",
+        "employees>50|9|parted by a colon|Write employees:>...",
+        "-employees<50|10|parted by a colon|Write employees:<...",
+        "title\uff1aceo|5|parted by a colon|Write title:",
+        "title::ceo|6|one colon is enough|title:value",
+        "employees:=50|10|one colon is enough|employees:value",
+        "title:ceo,country:DE|10|this is another field|two rules",
+        "title:'managing director'|6|quoted with \"|managing director",
+        "title:\u201cceo\u201d|6|quoted with \"|managing director",
+        "title:chief\"exec\"|11|a quote stands inside a word|around the whole value",
+        "title:!ceo|6|\"!\" is not part|-tag:resting",
+        "title:c\u200beo|7|an invisible character (U+200B)|Take it out",
+        "employees:>1,000|13|a comma is or|1000 or 1k",
+        "employees:1,000..5,000|12|a comma is or|1000 or 1k",
+        "notes:/price/i|13|a blank is missing|no flags",
+        "reach:>1|6|reach has no order|channels:>1",
+        "country:UK|8|there is no country \"UK\"|Did you mean country:GB?",
+        "country:XX|8|there is no country|country:DE",
+        "language:German|9|a language is two letters|language:de",
+        "zone:Berlin|5|\"Berlin\" is no zone|Did you mean zone:Europe/Berlin?",
+        "zone:nowhere|5|is no zone|Europe/*",
+        "seniority:clevel|10|is no seniority|Did you mean seniority:c-level?",
+        "function:sale|9|is no function|Did you mean function:sales?",
+        "email_kind:info|11|is no email_kind|work, free, role",
+        "do_not_call:true|12|is no do_not_call|It is yes, or none",
+        "title:\"ceo|6|a quote opens here|Close it",
         "title:\"ceo\"x|11|a blank is missing|commas",
         "title:\"\"|6|empty quotes|field:none",
         "title:ceo,-chief|10|a dash stands before a term|Write -title:chief as a term.",
         "ceo OR cto|4|\"OR\" is not part|a comma is or",
-        "notes:/(x/|6|not a regular expression: missing closing )|``",
-        "notes:/x(?=y)/|6|not a regular expression|``",
-        "notes:/((a{100}){100}){100}/|6|too large|``",
-        "notes:/x|6|a regular expression opens here|``",
+        "notes:/(x/|6|not a regular expression: missing closing )|RE2",
+        "notes:/x(?=y)/|6|not a regular expression|no look-around",
+        "notes:/((a{100}){100}){100}/|6|too large|500 characters",
+        "notes:/x|6|a regular expression opens here|with a slash",
         "employees:many|10|\"many\" is no number|50..200",
         "employees:200..50|10|runs backwards|lower end",
         "employees:..|10|a range needs an end|50..",
@@ -168,6 +204,99 @@ class QueriesTest {
     assertThat(Queries.evidence(query, ADA))
         .isEqualTo("title \"CEO & Co-Founder\", country \"DE\", no mobile");
     assertThat(Queries.fields(query)).containsExactly("title", "country", "tag", "mobile");
+  }
+
+  @Test
+  void evidence_longValue_showsTheWordsThatAnswered() {
+    String notes = "one two three ".repeat(100) + "asked for the price list " + "four ".repeat(90);
+    Subject bo = subject(Map.of("notes", List.of(notes)));
+
+    assertThat(Queries.evidence(Queries.parse("notes:/price/"), bo))
+        .hasSizeLessThan(100)
+        .startsWith("notes \"...")
+        .contains("price");
+    assertThat(Queries.evidence(Queries.parse("notes:any"), bo)).hasSizeLessThan(100);
+  }
+
+  @Test
+  void matches_scriptsWithoutBlanks_findWordsInside() {
+    Subject yuki = subject(Map.of("title", List.of("営業部長", "ผู้จัดการฝ่ายขาย")));
+
+    assertThat(Queries.parse("title:部長").matches(yuki)).isTrue();
+    assertThat(Queries.parse("title:部").matches(yuki)).isTrue();
+    assertThat(Queries.parse("title:社長").matches(yuki)).isFalse();
+    assertThat(Queries.parse("title:ฝ่ายขาย").matches(yuki)).isTrue();
+  }
+
+  @Test
+  void caret_wideLettersAndPictures_standsUnderTheFault() {
+    var e =
+        catchThrowableOfType(QueryException.class, () -> Queries.parse("名前 \uD83D\uDE00 titel:x"));
+    assertThat(e.position()).isEqualTo(6);
+    assertThat(e.caret()).endsWith("\n" + " ".repeat(8) + "^");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tag:runs-the-frim, 'Did you mean tag:runs-the-firm?'",
+    "-tag:cold,",
+    "'tag:\"Runs The Firm\"',",
+    "tag:list-fair-2025,",
+    "tag:list*,",
+    "tag:lst-fair, 'warmlist help tags'",
+    "tag:list, 'Did you mean tag:list-...?'",
+    "tag:zzzzzz, 'warmlist help tags'",
+    "frim,",
+  })
+  void parse_tagsThatExist_othersAreErrors(String query, String hint) {
+    var tags = TagWords.of(List.of("cold", "runs-the-firm"), List.of("list-", "country-"));
+    var e =
+        catchThrowableOfType(
+            QueryException.class, () -> Queries.parse(query, SearchFields.ALL, tags));
+    assertThat(e == null ? "" : e.hint()).contains(hint == null ? "" : hint);
+    assertThat(e == null).isEqualTo(hint == null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title:\"%s\"",
+        "title:%s",
+        "titel%s:x",
+        "%s",
+        "tag:%s*",
+        "title:*%s*a*b?",
+        "zone:%s",
+        "seniority:%s",
+        "title:ceo,%s",
+        "employees:%s",
+        "last_contact:<%s",
+        "country:%s",
+        "-%s",
+      })
+  void parse_veryLongText_endsSoonAndSaysWhatIsWrongInFew(String query) {
+    for (String filler : List.of("a".repeat(9_900), "9".repeat(9_900), "ü?".repeat(4_950))) {
+      String text = String.format(java.util.Locale.ROOT, query, filler);
+      try {
+        Queries.parse(text).matches(ADA);
+      } catch (QueryException e) {
+        assertThat(e.message() + e.remedy()).hasSizeLessThan(1_500);
+      }
+    }
+    assertThat(
+            catchThrowableOfType(
+                    QueryException.class, () -> Queries.parse("a ".repeat(Queries.LONGEST)))
+                .message())
+        .contains("longer than 10000");
+  }
+
+  @Test
+  void matches_evilExpressionOnLongText_isLinear() {
+    Subject long_ = subject(Map.of("notes", List.of("a".repeat(100_000))));
+
+    assertThat(Queries.parse("notes:/(a+)+$b/").matches(long_)).isFalse();
+    assertThat(Queries.parse("notes:/(a|a)*b/").matches(long_)).isFalse();
+    assertThat(Queries.parse("notes:*a*a*a*a*b").matches(long_)).isFalse();
   }
 
   @Test

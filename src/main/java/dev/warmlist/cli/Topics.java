@@ -1,0 +1,80 @@
+package dev.warmlist.cli;
+
+import dev.warmlist.query.SearchFields;
+import dev.warmlist.tag.BuiltInTag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The topics of the help. A new one is a line in {@link #all}. */
+final class Topics {
+  private static final int WIDTH = 96;
+  private static final int TAG = 21;
+
+  private Topics() {}
+
+  /** All topics, in the order in which the help lists them. */
+  static List<Topic> all() {
+    return List.of(
+        new Topic("query", "how --where, --first and playbooks say who is meant", Topics::query),
+        new Topic("tags", "the tags that need no rule, and what each means", Topics::tags));
+  }
+
+  private static List<String> query() {
+    var lines = new ArrayList<String>();
+    for (String line : resource("query.txt")) {
+      lines.addAll(
+          line.contains("{whole}")
+              ? wrapped(line.replace("{whole}", String.join(", ", SearchFields.whole())))
+              : List.of(line));
+    }
+    lines.add("");
+    lines.addAll(wrapped("Fields: " + String.join(", ", SearchFields.ALL) + "."));
+    return lines;
+  }
+
+  private static List<String> tags() {
+    var lines = new ArrayList<String>();
+    lines.addAll(
+        wrapped(
+            "These tags need no rule. A playbook adds its own by queries (see 'warmlist help"
+                + " query'); both are asked for as tag:NAME, and 'warmlist tag LIST --explain' says"
+                + " of each why it was given."));
+    for (BuiltInTag.Group group : BuiltInTag.Group.values()) {
+      lines.add("");
+      lines.add(group.title() + ":");
+      for (BuiltInTag tag : BuiltInTag.values()) {
+        if (tag.group() == group) {
+          lines.add("  " + tag.shown() + " ".repeat(TAG - tag.shown().length()) + tag.meaning());
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> wrapped(String text) {
+    var lines = new ArrayList<String>();
+    String rest = text;
+    while (rest.length() > WIDTH) {
+      int end = rest.lastIndexOf(' ', WIDTH);
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end + 1);
+    }
+    lines.add(rest);
+    return lines;
+  }
+
+  private static List<String> resource(String name) {
+    try (InputStream in = Topics.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program has no " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
