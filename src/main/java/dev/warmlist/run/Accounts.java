@@ -77,7 +77,9 @@ final class Accounts {
     String written =
         name.isEmpty() ? values.first(Field.GIVEN_NAME) + values.first(Field.FAMILY_NAME) : name;
     String known = written.isEmpty() ? values.first(Field.EMAIL) : written;
-    return known.isEmpty() ? 0 : (long) code << Integer.SIZE | (Texts.fold(known).hashCode() & MASK);
+    return known.isEmpty()
+        ? 0
+        : (long) code << Integer.SIZE | (Texts.fold(known).hashCode() & MASK);
   }
 
   /** How many different people of a firm are known; 0 for code 0. */

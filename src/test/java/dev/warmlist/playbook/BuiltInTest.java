@@ -129,10 +129,11 @@ class BuiltInTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "title=CEO & Founder | runs-the-firm",
+        "seniority=owner; title=CEO & Founder | runs-the-firm",
         "title=Vice President Sales | ",
         "title=Assistant to the CEO | ",
-        "title=Geschäftsführerin | runs-the-firm",
+        "seniority=c-level; function=executive; title=Geschäftsführerin | runs-the-firm",
+        "seniority=c-level; function=executive; title=Board Member | ",
         "title=Head of Procurement | buys",
         "title=Leiter Einkauf | buys",
         "title=Maintenance Engineer | technical",
