@@ -9,6 +9,7 @@ import java.util.Map;
  * @param id the prospect's id; empty for a row that was rejected
  * @param rows what became of its rows
  * @param prospect its line of {@code prospects.csv}; empty when it isn't kept
+ * @param tags the evidence of each of its tags; empty when it isn't planned
  * @param duplicates its lines of {@code duplicates.csv}; none when it has one row
  * @param links what holds its rows together
  * @param near lines of {@code review.csv}: other rows that may be the same
@@ -20,6 +21,7 @@ public record Explanation(
     String id,
     List<LineageCsv.Entry> rows,
     Map<String, String> prospect,
+    Map<String, String> tags,
     List<Map<String, String>> duplicates,
     List<MergesCsv.Entry> links,
     List<Map<String, String>> near,

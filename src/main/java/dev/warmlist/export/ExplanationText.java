@@ -42,6 +42,7 @@ public final class ExplanationText {
     near();
     fields();
     known();
+    tags();
     contact();
     touches();
     return List.copyOf(lines);
@@ -264,10 +265,21 @@ public final class ExplanationText {
     all.prospect()
         .forEach(
             (field, value) -> {
-              if (!value.isEmpty() && !NOT_OF_THEM.contains(field)) {
+              boolean below = field.equals("tags") && !all.tags().isEmpty();
+              if (!value.isEmpty() && !NOT_OF_THEM.contains(field) && !below) {
                 add("    " + field + ": " + value);
               }
             });
+  }
+
+  /** Each tag with its evidence; of a prospect without a plan the evidence isn't kept. */
+  private void tags() {
+    if (all.tags().isEmpty()) {
+      return;
+    }
+    head("tags");
+    int wide = all.tags().keySet().stream().mapToInt(String::length).max().orElse(0);
+    all.tags().forEach((tag, because) -> add("    " + layout.fit(tag, wide) + "  " + because));
   }
 
   /** What is answered about each channel; blank lines of a file from before are left out. */

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class PlanReader {
   private static final String LINEAGE = "lineage.csv";
+  private static final String PLAN = "plan.json";
 
   private final Path folder;
 
@@ -137,6 +138,7 @@ public final class PlanReader {
             id,
             own,
             one ? Map.of() : prospect(id).orElse(Map.of()),
+            one || !has(PLAN) ? Map.of() : PlanTags.read(folder.resolve(PLAN), id),
             one ? List.of() : duplicates(id),
             one ? List.of() : merges(id),
             near(own),

@@ -2,6 +2,7 @@ package dev.warmlist.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Where queries come from. The language is that of search boxes:
@@ -69,6 +70,17 @@ public final class Queries {
    */
   public static String evidence(Query query, Subject subject) {
     return query instanceof Terms terms ? terms.evidence(subject) : "";
+  }
+
+  /**
+   * Whether anybody may answer to a query where some fields have no value; true when in doubt.
+   *
+   * @param filled whether anybody may have a value in a field; a single tag that is asked for is
+   *     the field {@code tag:} with the tag's words behind it
+   */
+  public static boolean mayMatch(Query query, Predicate<String> filled) {
+    return !(query instanceof Terms terms)
+        || terms.terms().stream().allMatch(term -> term.negated() || term.mayMatch(filled));
   }
 
   /** The names of the fields that a query asks for, in its order; none for one not made here. */

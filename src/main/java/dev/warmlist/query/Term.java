@@ -2,6 +2,7 @@ package dev.warmlist.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One term of a query: any of its probes has to answer, or none when it is negated.
@@ -21,6 +22,18 @@ record Term(boolean negated, List<Probe> probes) {
       }
     }
     return negated;
+  }
+
+  /** Whether some value may answer; see {@link Queries#mayMatch}. */
+  boolean mayMatch(Predicate<String> filled) {
+    return probes.stream()
+        .anyMatch(
+            probe ->
+                probe.criterion == Criterion.NONE
+                    || (probe.field.equals("tag") && probe.criterion instanceof WordSearch words
+                        ? words.sought().stream()
+                            .anyMatch(word -> word.endsWith("*") || filled.test("tag:" + word))
+                        : filled.test(probe.field)));
   }
 
   /** The field and value of the first probe that answers: {@code title "CEO"}. */

@@ -124,7 +124,8 @@ final class Assessor {
             customer.map(Reason::text),
             promised(prospect.values()),
             asOf);
-    Tagger.Tagged tagged = tagger.tag(facts);
+    Tagger.Tagged tagged =
+        tagger.tag(facts, rule -> rows.accountTags().of(rule, rows.account(members.get(0))));
     Subject subject = tagged.subject();
     Set<Channel> open = permission.open(prospect.values());
     Optional<Enroller.Choice> suited = enroller.choose(subject, open);

@@ -74,6 +74,12 @@ public final class FilterRun {
       var clusters = new Clusters(matching);
       if (settings.stage() == Stage.TAG) {
         rows.countAccounts(clusters);
+        rows.tagAccounts(
+            AccountTags.of(
+                settings.playbook(),
+                rows,
+                new AccountLook(rows, clusters, Ids.none(rows)),
+                () -> new Assessor(rows, means, preferences, settings.asOf())));
       }
       var ids = settings.lineage().isPresent() ? new Ids(rows, clusters) : Ids.none(rows);
       var columns = ProspectColumns.of(rows.sources(), rows.fields());

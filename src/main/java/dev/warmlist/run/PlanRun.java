@@ -55,6 +55,9 @@ public final class PlanRun {
           OptOutCover.of(
               settings.playbook().consent(), new AccountLook(rows, clusters, ids), alone);
       var assessor = new Assessor(rows, means, preferences, settings.asOf(), cover);
+      rows.tagAccounts(
+          AccountTags.of(
+              settings.playbook(), rows, new AccountLook(rows, clusters, ids), () -> assessor));
       var intake = new Intake(assessor, means, rows, settings.asOf());
       intake.look(clusters, ids);
       var doubts = new Doubts(open(matching), clusters, intake.saidNo(), intake.toMeet());

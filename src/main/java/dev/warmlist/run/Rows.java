@@ -29,6 +29,7 @@ final class Rows implements AutoCloseable {
   private final List<Reject> rejects = new ArrayList<>();
   private final Set<Field> fields = EnumSet.noneOf(Field.class);
   private int[] account = new int[0];
+  private AccountTags accountTags = AccountTags.NONE;
 
   /**
    * No rows yet.
@@ -114,6 +115,16 @@ final class Rows implements AutoCloseable {
       }
     }
     accounts.countPeople(people);
+  }
+
+  /** Takes in what a look at whole firms found out. */
+  void tagAccounts(AccountTags found) {
+    accountTags = found;
+  }
+
+  /** The tags that people have from colleagues; none before {@link #tagAccounts}. */
+  AccountTags accountTags() {
+    return accountTags;
   }
 
   /** How many cells more than its list has columns the longest rejected row has. */

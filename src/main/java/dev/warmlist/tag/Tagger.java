@@ -10,6 +10,8 @@ import dev.warmlist.query.Subject;
 import dev.warmlist.query.TagWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Gives tags: first those that need no rule, see {@link BuiltInTag}, then those of the playbook,
@@ -49,8 +51,18 @@ public final class Tagger {
     return TagWords.of(whole, beginnings);
   }
 
-  /** The tags of a prospect. */
+  /** The tags of a prospect by themselves. */
   public Tagged tag(Facts facts) {
+    return tag(facts, rule -> Optional.empty());
+  }
+
+  /**
+   * The tags of a prospect.
+   *
+   * @param ofColleague for the position of a rule for whole firms: who of the firm answers to it,
+   *     and by what
+   */
+  public Tagged tag(Facts facts, IntFunction<Optional<String>> ofColleague) {
     var traits = new Traits(facts, titles::of);
     var given = new Given();
     WhoTagger.tag(traits, given);
@@ -61,9 +73,15 @@ public final class Tagger {
     CallTagger.tag(traits.values(), given);
     known.tag(traits, given);
     var subject = new ProspectSubject(traits, given.view());
-    for (TagRule rule : rules) {
-      if (!given.has(rule.tag()) && rule.when().matches(subject)) {
-        given.add(rule.tag(), because(rule, subject));
+    for (int i = 0; i < rules.size(); i++) {
+      TagRule rule = rules.get(i);
+      if (given.has(rule.tag())) {
+        continue;
+      }
+      if (rule.when().matches(subject)) {
+        given.add(rule.tag(), because(rule, Queries.evidence(rule.when(), subject)));
+      } else if (rule.account()) {
+        ofColleague.apply(i).ifPresent(who -> given.add(rule.tag(), because(rule, who)));
       }
     }
     List<Tag> tags = given.sorted();
@@ -71,8 +89,7 @@ public final class Tagger {
   }
 
   /** What answered to the rule, and why the team cares. */
-  private static String because(TagRule rule, Subject subject) {
-    String evidence = Queries.evidence(rule.when(), subject);
+  private static String because(TagRule rule, String evidence) {
     if (evidence.isEmpty()) {
       return rule.because().isEmpty() ? rule.when().text() : rule.because();
     }
