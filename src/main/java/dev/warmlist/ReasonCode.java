@@ -23,7 +23,7 @@ public enum ReasonCode {
   OPTED_OUT("\"{0}\" in column {1}", "by the lists' own opt-outs"),
   COLLEAGUE_SAID_NO(
       "somebody else at {0} said no ({1}), and opt-out-covers: company",
-      "colleagues of people who said no"),
+      "at a firm where somebody said no"),
   SAID_NO_WHEN_CALLED("\"{0}\" was the outcome of a call", "asked for no more calls"),
 
   // Channels that are closed.

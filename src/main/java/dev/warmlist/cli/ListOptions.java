@@ -61,22 +61,18 @@ final class ListOptions {
       names = "--do-not-contact",
       paramLabel = "FILE",
       description = {
-        "E-mails, phones, domains, companies, profiles of those who said no. E-mails and phones may"
-            + " be",
-        "hashed: SHA-256 or MD5 in hex, of the e-mail trimmed and in small letters, of the phone"
-            + " in",
-        "E.164 (+16145550101), of the domain in small letters. A column 'channel' limits a line."
+        "E-mails, phones, domains, companies, profiles of those who said no.",
+        "Hashed: SHA-256 or MD5 in hex of the e-mail, trimmed and in small letters; of the phone in"
+            + " E.164 (+16145550101); or of the domain. A column 'channel' limits a line to one."
       })
   private List<String> doNotContact = new ArrayList<>();
 
   @Option(
       names = "--max-age",
       paramLabel = "DAYS",
-      description = {
-        "Refuse do-not-contact lists that are older (65). A list is of its newest date, of the day"
-            + " in",
-        "its first line '# dated: 2026-11-20', or of the one that the playbook states."
-      })
+      description =
+          "Refuse do-not-contact lists that are older. A list is of its newest date, of the day in"
+              + " its first line '# dated: 2026-11-20', or of the one that the playbook states.")
   private @Nullable Integer maxAge;
 
   /** The lists as named; empty when none was. */

@@ -59,11 +59,9 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--customers",
       paramLabel = "FILE",
-      description = {
-        "People and firms that are customers, plain or hashed: found as by --do-not-contact,"
-            + " counted",
-        "apart, and never given a prospect's sequence."
-      })
+      description =
+          "People and firms that are customers, plain or hashed, found as by --do-not-contact and"
+              + " by their firm: counted apart, never given a prospect's sequence.")
   private List<String> customers = new ArrayList<>();
 
   @Option(

@@ -4,7 +4,6 @@ import dev.warmlist.export.Inspection.Column;
 import dev.warmlist.export.Inspection.Finding;
 import dev.warmlist.export.Inspection.Sample;
 import dev.warmlist.export.Inspection.Spot;
-import dev.warmlist.prospect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ public final class InspectText {
   private static final String INDENT = "  ";
 
   private static final String REFUSAL = "do_not_";
-  private static final String CONSENT = Field.EMAIL_CONSENT.key();
+  private static final String CONSENT = "_consent";
 
   /** Known, and said otherwise or of no use to people. */
   private static final Set<String> FOR_PROGRAMS = Set.of("key", "because", "meant", "words");
@@ -161,7 +160,7 @@ public final class InspectText {
   private static String values(Sample sample, String field) {
     boolean bare =
         !field.startsWith(REFUSAL)
-            && !field.equals(CONSENT)
+            && !field.endsWith(CONSENT)
             && sample.values().stream().allMatch(value -> value.field().equals(field));
     return sample.values().stream()
         .map(value -> bare ? value.value() : value.field() + "=" + value.value())

@@ -15,6 +15,7 @@ final class ReportDetails {
   static void add(Html page, Story story) {
     lists(page, story);
     reasons(page, story);
+    ReportContacts.add(page, story.contacts());
     glossary(page);
     settings(page, story);
   }

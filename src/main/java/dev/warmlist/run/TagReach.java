@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether any row of a run may answer to a rule, by the fields that rows have. A rule for people who
- * are connected needs no look at lists that don't know of connections.
+ * Whether any row of a run may answer to a rule, by the fields that rows have. A rule for people
+ * who are connected needs no look at lists that don't know of connections.
  */
 final class TagReach {
   /** Fields that are concluded where no row states them. */

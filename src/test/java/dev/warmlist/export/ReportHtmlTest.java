@@ -31,6 +31,9 @@ class ReportHtmlTest {
         .contains("<b>41 pairs need a look</b> before 57 people can be planned")
         .contains("Two more hours a week would reach <em>44</em> more people")
         .contains("<h3>Week of 23 November</h3>")
+        .contains("<tr><th>DE</th>")
+        .contains("<td data-of=\"email\">3 allowed<br>12 need evidence</td>")
+        .contains("By the contact rules of 2026-11-22")
         .contains("b***@jimenez… or …1278")
         .doesNotContain("bob@jimenezfitness.com");
   }

@@ -2,7 +2,9 @@ package dev.warmlist.export;
 
 import dev.warmlist.Reason;
 import dev.warmlist.ReasonCode;
+import dev.warmlist.consent.DoNotContact.Listed;
 import dev.warmlist.consent.Permission;
+import dev.warmlist.consent.Verdict;
 import dev.warmlist.export.Story.ListStory;
 import dev.warmlist.match.Comparison;
 import dev.warmlist.match.Link;
@@ -180,7 +182,14 @@ final class Sample {
         total,
         4828,
         reach(),
-        new Contacts("2026-11-22", Map.of(), List.of(), 3, 1),
+        new Contacts(
+            "2026-11-22",
+            Map.of(
+                "DE",
+                Map.of(Channel.EMAIL, Map.of(Verdict.ALLOWED, 3, Verdict.NEEDS_EVIDENCE, 12))),
+            List.of(new Listed("never.csv", 98, Optional.of(LocalDate.of(2026, 11, 20)))),
+            3,
+            1),
         Map.of("unreadable or empty", 14),
         ordered("never.csv, e.g. bob@jimenezfitness.com or +1 614 782 1278", 98, "opted out", 23),
         ordered("said \"not interested\" when called", 307, "not heard from for three years", 105),
