@@ -27,13 +27,15 @@ record Term(boolean negated, List<Probe> probes) {
   /** Whether some value may answer; see {@link Queries#mayMatch}. */
   boolean mayMatch(Predicate<String> filled) {
     return probes.stream()
-        .anyMatch(
-            probe ->
-                probe.criterion == Criterion.NONE
-                    || (probe.field.equals("tag") && probe.criterion instanceof WordSearch words
-                        ? words.sought().stream()
-                            .anyMatch(word -> word.endsWith("*") || filled.test("tag:" + word))
-                        : filled.test(probe.field)));
+        .anyMatch(probe -> probe.criterion == Criterion.NONE || mayAnswer(probe, filled));
+  }
+
+  private static boolean mayAnswer(Probe probe, Predicate<String> filled) {
+    if (probe.field.equals("tag") && probe.criterion instanceof WordSearch words) {
+      return words.sought().stream()
+          .anyMatch(word -> word.endsWith("*") || filled.test("tag:" + word));
+    }
+    return filled.test(probe.field);
   }
 
   /** The field and value of the first probe that answers: {@code title "CEO"}. */
