@@ -11,7 +11,9 @@ import java.util.Set;
 /** What the steps of a sequence are, seen by whoever is met. */
 final class Acts {
   private static final Set<Purpose> ASKS = Set.of(Purpose.LISTEN, Purpose.TALK);
-  private static final Set<Sign> THEIRS = Set.of(Sign.REPLIED, Sign.ASKED, Sign.CONNECTED);
+
+  /** Signs that invite us on; who accepts an invitation to a network invites nobody to call. */
+  private static final Set<Sign> INVITES = Set.of(Sign.REPLIED, Sign.ASKED);
 
   private Acts() {}
 
@@ -40,11 +42,29 @@ final class Acts {
 
   /** Whether only they can open it. */
   static boolean isAnswer(Step step) {
-    return !step.unlockedBy().isEmpty() && THEIRS.containsAll(step.unlockedBy());
+    return !step.unlockedBy().isEmpty() && step.unlockedBy().stream().allMatch(Acts::isTheirs);
+  }
+
+  /** Signs that end a sequence can't invite anybody; a step that waits for one never opens. */
+  private static boolean isTheirs(Sign sign) {
+    return INVITES.contains(sign) || isFarewell(sign);
+  }
+
+  /** Whether a sign says no, or not now. */
+  static boolean isFarewell(Sign sign) {
+    return switch (sign) {
+      case OPTED_OUT, CUSTOMER, NOT_INTERESTED, NOT_NOW, SILENT -> true;
+      default -> false;
+    };
   }
 
   /** Whether a written reason why they would expect it opens it. */
   static boolean needsReason(Step step) {
     return step.unlockedBy().contains(Sign.REASON_WRITTEN);
+  }
+
+  /** Whether nothing but the arrival of a give opens it. */
+  static boolean waitsForGive(Step step) {
+    return step.unlockedBy().equals(Set.of(Sign.GIVEN));
   }
 }

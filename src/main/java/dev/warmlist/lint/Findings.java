@@ -1,59 +1,57 @@
 package dev.warmlist.lint;
 
+import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects findings, and puts them in the order of the playbook. */
+/** Collects findings, and puts them in the order of the files in which they stand. */
 final class Findings {
-  private static final int BEHIND_SEQUENCES = 1_000_000;
-  private static final Comparator<Placed> ORDER =
-      Comparator.comparingInt(Placed::part)
-          .thenComparing(Placed::name)
-          .thenComparingInt(Placed::step)
-          .thenComparing(placed -> placed.finding().severity(), Comparator.reverseOrder())
-          .thenComparing(placed -> placed.finding().code())
-          .thenComparing(placed -> placed.finding().reason());
+  private final Playbook playbook;
+  private final List<Finding> found = new ArrayList<>();
 
-  /** What a rule finds wrong, without its place. */
-  record Problem(String code, Severity severity, String reason, String instead) {
-    Finding at(String where) {
-      return new Finding(code, severity, where, reason, instead);
-    }
+  Findings(Playbook playbook) {
+    this.playbook = playbook;
   }
 
-  private record Placed(int part, String name, int step, Finding finding) {}
-
-  private final List<Sequence> sequences;
-  private final List<Placed> placed = new ArrayList<>();
-
-  Findings(List<Sequence> sequences) {
-    this.sequences = sequences;
+  /** Where a sequence stands. */
+  static String path(Sequence sequence) {
+    return "sequences/" + sequence.name();
   }
 
-  /** A problem of a whole sequence. */
-  void add(Sequence sequence, Problem problem) {
-    String name = sequence.name();
-    placed.add(new Placed(sequences.indexOf(sequence), name, -1, problem.at(name)));
+  /** Where a step stands. */
+  static String path(Sequence sequence, Step step) {
+    return path(sequence) + '/' + step.name();
   }
 
-  /** A problem of a step. */
-  void add(Sequence sequence, Step step, Problem problem) {
-    String where = sequence.name() + '/' + step.name();
-    int position = sequence.steps().indexOf(step);
-    placed.add(
-        new Placed(sequences.indexOf(sequence), sequence.name(), position, problem.at(where)));
+  /** Where a key of a step stands. */
+  static String path(Sequence sequence, Step step, String key) {
+    return path(sequence, step) + '/' + key;
   }
 
-  /** A problem of what stands beside the sequences: {@code templates/name}. */
-  void add(String where, Problem problem) {
-    placed.add(new Placed(BEHIND_SEQUENCES, where, 0, problem.at(where)));
+  /** Adds a finding with the usual remedy. */
+  void add(Code code, String path, String reason) {
+    add(code, path, reason, code.instead());
   }
 
-  /** Sequences in the playbook's order, then the rest by name; in one place the worst first. */
+  /** Adds a finding with a remedy of its own. */
+  void add(Code code, String path, String reason, String instead) {
+    found.add(new Finding(code, path, playbook.place(path), reason, instead));
+  }
+
+  /** The main file first, then others by name; from top to bottom, on one line the worst first. */
   List<Finding> sorted() {
-    return placed.stream().sorted(ORDER).map(Placed::finding).distinct().toList();
+    String main = playbook.place("").file();
+    return found.stream()
+        .distinct()
+        .sorted(
+            Comparator.<Finding, Boolean>comparing(f -> !f.place().file().equals(main))
+                .thenComparing(f -> f.place().file())
+                .thenComparingLong(f -> f.place().line())
+                .thenComparing(Finding::severity, Comparator.reverseOrder())
+                .thenComparing(Finding::code))
+        .toList();
   }
 }

@@ -1,11 +1,10 @@
 package dev.warmlist.lint;
 
-import dev.warmlist.lint.Findings.Problem;
 import dev.warmlist.playbook.Give;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Step;
-import java.util.function.Consumer;
+import dev.warmlist.playbook.Template;
 
 /** Merge fields exist. */
 final class MergeFieldRule implements Rule {
@@ -13,32 +12,33 @@ final class MergeFieldRule implements Rule {
   public void check(Playbook playbook, Findings findings) {
     for (Sequence sequence : playbook.sequences()) {
       for (Step step : sequence.steps()) {
-        check(step.what(), problem -> findings.add(sequence, step, problem));
+        check(step.what(), Findings.path(sequence, step, "what"), findings);
       }
     }
     for (Give give : playbook.gives()) {
-      check(give.what(), problem -> findings.add("gives/" + give.name(), problem));
+      check(give.what(), "gives/" + give.name(), findings);
     }
-    playbook
-        .templates()
-        .forEach(
-            (name, template) ->
-                check(
-                    template.subject() + "\n" + template.body(),
-                    problem -> findings.add("templates/" + name, problem)));
+    for (Template template : playbook.templates().values()) {
+      check(template.subject() + "\n" + template.body(), Message.path(template, ""), findings);
+      template
+          .translations()
+          .forEach(
+              (code, draft) ->
+                  check(
+                      draft.subject() + "\n" + draft.body(),
+                      Message.path(template, code),
+                      findings));
+    }
   }
 
-  private static void check(String text, Consumer<Problem> problems) {
+  private static void check(String text, String path, Findings findings) {
     for (String field : MergeFields.in(text)) {
       if (!MergeFields.isKnown(field)) {
-        String meant =
-            MergeFields.meant(field).map(known -> "use {{" + known + "}}").orElse("leave it out");
-        problems.accept(
-            new Problem(
-                "unknown-merge-field",
-                Severity.ERROR,
-                "nothing is known under {{" + field + "}}, so it would stay empty",
-                meant));
+        findings.add(
+            Code.UNKNOWN_MERGE_FIELD,
+            path,
+            "nothing is known under {{" + field + "}}, so it would stay empty",
+            MergeFields.meant(field).map(f -> "Use {{" + f + "}}.").orElse("Leave it out."));
       }
     }
   }

@@ -2,11 +2,16 @@ package dev.warmlist.lint;
 
 import dev.warmlist.playbook.Templates;
 import dev.warmlist.prospect.Field;
-import java.util.Comparator;
+import dev.warmlist.query.Spelling;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,30 +23,74 @@ final class MergeFields {
   /** What a plan can fill in besides a prospect's fields. */
   private static final List<String> FURTHER = List.of("fact", "source", "give", SENDER);
 
-  private static final Set<String> KNOWN =
-      Stream.concat(Stream.of(Field.values()).map(Field::key), FURTHER.stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final List<String> KNOWN =
+      Stream.concat(Stream.of(Field.values()).map(Field::key), FURTHER.stream()).toList();
 
-  /** Fields that say only what somebody is called, or who writes. */
+  /** Fields as other tools call them. */
+  private static final Map<String, String> ELSEWHERE =
+      Table.read("merge-fields.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  /** Fields that say only what somebody is called. */
   private static final Set<String> NAMES =
-      Set.of(
-          "name",
-          "prefix",
-          "given_name",
-          "middle_name",
-          "family_name",
-          "suffix",
-          "nickname",
-          SENDER);
+      Set.of("name", "prefix", "given_name", "middle_name", "family_name", "suffix", "nickname");
 
   /** A place that whoever sends the message fills by hand: {@code (what you noticed)}. */
   private static final Pattern BLANK = Pattern.compile("\\([^()]*\\p{L}+ [^()]*\\p{L}[^()]*\\)");
+
+  private static final Pattern TAG =
+      Pattern.compile("\\{\\{\\{?\\s*([#^/&]?)\\s*([a-z][a-z0-9_]*)\\s*}}}?");
 
   private MergeFields() {}
 
   /** The fields that a text uses, in their order. */
   static List<String> in(String text) {
     return Templates.fields(text);
+  }
+
+  /**
+   * A field whose value stands in a text.
+   *
+   * @param at the position
+   * @param inside the fields on whose presence or absence the passage depends
+   * @param isSure whether the passage stands there only when the field has a value
+   */
+  record Shown(String field, int at, Set<String> inside, boolean isSure) {}
+
+  /** The fields whose values a text shows, in order; the text needn't be whole. */
+  static List<Shown> shown(String text) {
+    var shown = new ArrayList<Shown>();
+    Deque<String> open = new ArrayDeque<>();
+    Matcher tags = TAG.matcher(text);
+    while (tags.find()) {
+      String kind = tags.group(1);
+      String field = tags.group(2);
+      if (kind.equals("#") || kind.equals("^")) {
+        open.push(kind + field);
+      } else if (kind.equals("/")) {
+        open.poll();
+      } else {
+        Set<String> inside = new LinkedHashSet<>();
+        open.forEach(section -> inside.add(section.substring(1)));
+        shown.add(new Shown(field, tags.start(), inside, open.contains("#" + field)));
+      }
+    }
+    return shown;
+  }
+
+  /** Fields of a prospect that leave a hole where there is no value: shown, without a fallback. */
+  static List<String> uncovered(String text) {
+    return shown(text).stream()
+        .filter(shown -> !shown.isSure())
+        .map(Shown::field)
+        .distinct()
+        .filter(field -> Field.of(field).isPresent() && !hasFallback(text, field))
+        .toList();
+  }
+
+  /** Whether a text says what stands there when a field has no value. */
+  static boolean hasFallback(String text, String field) {
+    return Pattern.compile("\\{\\{\\^\\s*" + field + "\\s*}}").matcher(text).find();
   }
 
   /** The text as it is when every field has the same value. */
@@ -54,9 +103,14 @@ final class MergeFields {
     return KNOWN.contains(field);
   }
 
+  /** Whether a field says what somebody is called. */
+  static boolean isName(String field) {
+    return NAMES.contains(field);
+  }
+
   /** Whether a text has a place for something that is theirs alone, and more than a name. */
   static boolean isPersonal(String text) {
-    return in(text).stream().anyMatch(field -> isKnown(field) && !NAMES.contains(field))
+    return in(text).stream().anyMatch(field -> isTheirs(field) && !isName(field))
         || BLANK.matcher(text).find();
   }
 
@@ -72,33 +126,6 @@ final class MergeFields {
 
   /** The known field that was probably meant. */
   static Optional<String> meant(String field) {
-    String plain = plain(field);
-    return KNOWN.stream()
-        .filter(known -> distance(plain, plain(known)) <= Math.max(1, plain.length() / 4))
-        .min(
-            Comparator.<String>comparingInt(known -> distance(plain, plain(known)))
-                .thenComparing(Comparator.naturalOrder()));
-  }
-
-  private static String plain(String field) {
-    return field.toLowerCase(Locale.ROOT).replaceAll("[ _.-]", "").replace("first", "given");
-  }
-
-  /** Levenshtein's distance (1966). */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+    return Optional.ofNullable(ELSEWHERE.get(field)).or(() -> Spelling.nearest(field, KNOWN));
   }
 }

@@ -1,95 +1,91 @@
 package dev.warmlist.lint;
 
-import dev.warmlist.lint.Findings.Problem;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Sequence;
-import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
 import java.util.List;
 
-/** Understand before contact, give before asking, one ask at a time. */
+/**
+ * Understand before contact, give before each ask, one ask at a time. An ask gets one finding at
+ * most: the first that holds of "it is the first touch", "an ask went before it", "nothing was
+ * given", "too little was given since the ask before".
+ */
 final class OrderRule implements Rule {
-  private static final int GIVES_BEFORE_ASK = 2;
-
-  private static final Problem UNPREPARED =
-      new Problem(
-          "contact-before-understanding",
-          Severity.ERROR,
-          "they are met before anybody has found out what matters to them",
-          "put a step with purpose understand and channel research before it");
-  private static final Problem FIRST_TOUCH_ASKS =
-      new Problem(
-          "first-touch-asks",
-          Severity.ERROR,
-          "the first thing that they hear from you is an ask",
-          "begin with something useful, or with an acquaintance that asks for nothing");
-  private static final Problem NOTHING_GIVEN =
-      new Problem(
-          "ask-before-give",
-          Severity.ERROR,
-          "it asks before anything was given",
-          "give something first, or let it open with a sign of theirs (unlocked-by)");
-  private static final Problem TWO_ASKS =
-      new Problem(
-          "two-asks-in-a-row",
-          Severity.WARNING,
-          "it is the second ask in a row",
-          "give something in between, or let it open with a sign of theirs (unlocked-by)");
-
   @Override
   public void check(Playbook playbook, Findings findings) {
     for (Sequence sequence : playbook.sequences()) {
       List<Step> contacts = Acts.contacts(sequence);
       if (!contacts.isEmpty()) {
-        checkFirst(sequence, contacts.get(0), findings);
-        checkAsks(sequence, contacts, findings);
+        checkPrepared(sequence, contacts.get(0), findings);
+        checkAsks(sequence, contacts, playbook.settings().givesPerAsk(), findings);
       }
     }
   }
 
-  private static void checkFirst(Sequence sequence, Step first, Findings findings) {
+  private static void checkPrepared(Sequence sequence, Step first, Findings findings) {
     boolean prepared =
         sequence.steps().subList(0, sequence.steps().indexOf(first)).stream()
             .anyMatch(step -> step.purpose() == Purpose.UNDERSTAND);
-    if (!prepared) {
-      findings.add(sequence, first, UNPREPARED);
-    }
-    if (Acts.isAsk(first) && !Acts.needsReason(first)) {
-      findings.add(sequence, first, FIRST_TOUCH_ASKS);
+    if (!prepared && first.purpose() != Purpose.UNDERSTAND) {
+      findings.add(
+          Code.CONTACT_BEFORE_UNDERSTANDING,
+          Findings.path(sequence, first),
+          "they are met before anybody has found out what matters to them");
     }
   }
 
-  private static void checkAsks(Sequence sequence, List<Step> contacts, Findings findings) {
-    int gives = Acts.isGive(contacts.get(0)) ? 1 : 0;
-    for (int i = 1; i < contacts.size(); i++) {
+  private static void checkAsks(
+      Sequence sequence, List<Step> contacts, int wanted, Findings findings) {
+    int all = 0;
+    int since = 0;
+    for (int i = 0; i < contacts.size(); i++) {
       Step step = contacts.get(i);
       if (Acts.isAsk(step)) {
-        checkEarned(sequence, step, gives, findings);
-        if (Acts.isAsk(contacts.get(i - 1))) {
-          findings.add(sequence, step, TWO_ASKS);
-        }
+        boolean repeated = i > 0 && Acts.isAsk(contacts.get(i - 1));
+        check(sequence, step, new Before(i == 0, repeated, all, since, wanted), findings);
+        since = 0;
       }
-      gives += Acts.isGive(step) ? 1 : 0;
+      all += Acts.isGive(step) ? 1 : 0;
+      since += Acts.isGive(step) ? 1 : 0;
     }
   }
 
-  /** An ask is earned by gives; one give is enough when the step waits until it has arrived. */
-  private static void checkEarned(Sequence sequence, Step ask, int gives, Findings findings) {
-    if (Acts.needsReason(ask)) {
+  /**
+   * What came before an ask.
+   *
+   * @param first whether nothing did
+   * @param repeated whether the contact before it was an ask
+   * @param all the gives from the beginning
+   * @param since the gives since the ask before it
+   * @param wanted the gives that the team wants before each ask
+   */
+  private record Before(boolean first, boolean repeated, int all, int since, int wanted) {}
+
+  private static void check(Sequence sequence, Step ask, Before before, Findings findings) {
+    String path = Findings.path(sequence, ask);
+    if (Acts.needsReason(ask) || before.wanted() == 0) {
       return;
     }
-    if (gives == 0) {
-      findings.add(sequence, ask, NOTHING_GIVEN);
-    } else if (gives < GIVES_BEFORE_ASK && !ask.unlockedBy().contains(Sign.GIVEN)) {
+    if (before.repeated()) {
+      findings.add(Code.TWO_ASKS_IN_A_ROW, path, "it is the second ask in a row");
+    } else if (before.all() == 0 && Acts.waitsForGive(ask)) {
+      return; // it never opens, which is said elsewhere
+    } else if (before.first()) {
       findings.add(
-          sequence,
-          ask,
-          new Problem(
-              "too-few-gives",
-              Severity.WARNING,
-              "it asks after " + gives + " give",
-              "give " + GIVES_BEFORE_ASK + " times before an ask that they did not invite"));
+          Code.FIRST_TOUCH_ASKS, path, "the first thing that they hear from you is an ask");
+    } else if (before.all() == 0) {
+      findings.add(Code.ASK_BEFORE_GIVE, path, "it asks before anything was given");
+    } else if (before.since() < before.wanted()) {
+      findings.add(
+          Code.TOO_FEW_GIVES,
+          path,
+          "it asks after " + gives(before.since()) + " of the " + before.wanted() + " you want",
+          "Give " + before.wanted() + " times before each ask that they did not invite.");
     }
+  }
+
+  private static String gives(int n) {
+    return n == 0 ? "none" : String.valueOf(n);
   }
 }

@@ -1,12 +1,11 @@
 package dev.warmlist.lint;
 
-import dev.warmlist.lint.Findings.Problem;
+import dev.warmlist.lint.Timeline.Contact;
 import dev.warmlist.playbook.Pace;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Step;
 import dev.warmlist.prospect.Channel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Growing gaps, few e-mails, and other ways to meet than e-mail. */
@@ -19,98 +18,131 @@ final class PaceRule implements Rule {
   private static final int MOST_EMAILS = 3;
   private static final int EMAIL_DAYS = 90;
 
+  /** Gaps that differ by less, in business days, are the same: weekends blur them. */
+  private static final double SAME = 0.5;
+
   @Override
   public void check(Playbook playbook, Findings findings) {
     for (Sequence sequence : playbook.sequences()) {
-      List<Step> contacts = Acts.contacts(sequence);
-      checkGaps(sequence, contacts.size(), findings);
-      checkCount(sequence, contacts, findings);
-      checkShare(sequence, contacts, findings);
+      List<Contact> all = Timeline.of(sequence);
+      List<Contact> dated = all.stream().filter(Contact::dated).toList();
+      checkShort(sequence, dated, findings);
+      checkGrowth(sequence, dated, findings);
+      checkCount(sequence, all, findings);
+      checkShare(sequence, all, findings);
     }
   }
 
-  private static void checkGaps(Sequence sequence, int contacts, Findings findings) {
-    Pace pace = sequence.pace();
-    if (contacts > 1 && pace.firstGap() < SHORTEST_GAP) {
-      findings.add(
-          sequence,
-          new Problem(
-              "short-gaps",
-              Severity.WARNING,
-              "only " + days(pace.firstGap()) + " between the first two touches",
-              "leave a working week: first-gap: " + SHORTEST_GAP));
-    }
-    if (contacts > 2 && pace.grow() <= 1 && pace.firstGap() < LONG_GAP) {
-      findings.add(
-          sequence,
-          new Problem(
-              "flat-gaps",
-              Severity.WARNING,
-              "the gaps don't grow, so silence is met with more of the same",
-              "let each gap be longer than the one before: grow: 2"));
-    }
-  }
-
-  private static String days(int n) {
-    return n + (n == 1 ? " business day" : " business days");
-  }
-
-  private static void checkCount(Sequence sequence, List<Step> contacts, Findings findings) {
-    Pace pace = sequence.pace();
-    List<Integer> days = emailDays(pace, contacts);
-    int own = most(days, pace.emailDays());
-    int known = most(days, EMAIL_DAYS);
-    boolean tooMany = known > MOST_EMAILS;
-    if (tooMany || own > pace.emails()) {
-      int limit = tooMany ? MOST_EMAILS : pace.emails();
-      findings.add(
-          sequence,
-          new Problem(
-              "too-many-emails",
-              Severity.WARNING,
-              (tooMany ? known : own)
-                  + " e-mails in "
-                  + (tooMany ? EMAIL_DAYS : pace.emailDays())
-                  + " days without an answer; more than "
-                  + limit
-                  + " make people leave",
-              "meet them in another way, or let the gaps grow"));
-    }
-  }
-
-  /** The days, counted from the first contact, of e-mails that no sign of theirs opens. */
-  private static List<Integer> emailDays(Pace pace, List<Step> contacts) {
-    var days = new ArrayList<Integer>();
-    int businessDays = 0;
-    for (int i = 0; i < contacts.size(); i++) {
-      businessDays += pace.gapBefore(i);
-      Step step = contacts.get(i);
-      if (step.channel() == Channel.EMAIL && !Acts.isAnswer(step)) {
-        days.add(businessDays * 7 / 5);
+  private static void checkShort(Sequence sequence, List<Contact> contacts, Findings findings) {
+    boolean said = false;
+    for (int i = 1; i < contacts.size(); i++) {
+      Contact contact = contacts.get(i);
+      boolean tooShort = contact.gap() < SHORTEST_GAP - SAME;
+      boolean own = contact.step().after().isPresent();
+      if (tooShort && (own || !said)) {
+        said |= !own;
+        findings.add(
+            Code.SHORT_GAPS,
+            where(sequence, contact.step()),
+            "only "
+                + days(contact.gap())
+                + " between "
+                + contacts.get(i - 1).step().name()
+                + " and "
+                + contact.step().name());
       }
     }
-    return days;
   }
 
-  private static int most(List<Integer> days, int window) {
-    int most = 0;
-    for (int from : days) {
-      most =
-          Math.max(most, (int) days.stream().filter(d -> d >= from && d < from + window).count());
+  /** A gap of its own stands with its step; one that the pace makes, with the sequence. */
+  private static String where(Sequence sequence, Step step) {
+    return step.after().isPresent()
+        ? Findings.path(sequence, step, "after")
+        : Findings.path(sequence);
+  }
+
+  private static String days(double n) {
+    long whole = Math.round(n);
+    return whole + (whole == 1 ? " business day" : " business days");
+  }
+
+  private static void checkGrowth(Sequence sequence, List<Contact> contacts, Findings findings) {
+    boolean flat = contacts.size() > 2;
+    for (int i = 2; i < contacts.size(); i++) {
+      Contact before = contacts.get(i - 1);
+      Contact contact = contacts.get(i);
+      double change = contact.gap() - before.gap();
+      boolean brief = contact.gap() < LONG_GAP - SAME;
+      flat &= brief && Math.abs(change) <= SAME;
+      if (brief && change < -SAME && (contact.byHand() || before.byHand())) {
+        findings.add(
+            Code.SHRINKING_GAPS,
+            Findings.path(sequence, contact.step(), "after"),
+            days(before.gap())
+                + " before "
+                + before.step().name()
+                + ", and only "
+                + days(contact.gap())
+                + " before "
+                + contact.step().name());
+      }
+    }
+    if (flat) {
+      findings.add(
+          Code.FLAT_GAPS,
+          Findings.path(sequence),
+          "the gaps don't grow, so silence is met with more of the same");
+    }
+  }
+
+  private static void checkCount(Sequence sequence, List<Contact> contacts, Findings findings) {
+    Pace pace = sequence.pace();
+    List<Double> days =
+        contacts.stream()
+            .filter(contact -> contact.step().channel() == Channel.EMAIL)
+            .filter(contact -> !Acts.isAnswer(contact.step()))
+            .map(contact -> contact.day() * 7 / 5)
+            .toList();
+    long own = most(days, pace.emailDays());
+    long known = most(days, EMAIL_DAYS);
+    if (known > MOST_EMAILS) {
+      tooMany(sequence, known, EMAIL_DAYS, "more than 3 make people leave", findings);
+    } else if (own > pace.emails()) {
+      String limit = "the pace allows " + pace.emails();
+      tooMany(sequence, own, pace.emailDays(), limit, findings);
+    }
+  }
+
+  private static void tooMany(
+      Sequence sequence, long emails, int days, String limit, Findings findings) {
+    findings.add(
+        Code.TOO_MANY_EMAILS,
+        Findings.path(sequence),
+        emails
+            + (emails == 1 ? " e-mail" : " e-mails")
+            + " in "
+            + days
+            + " days without an answer; "
+            + limit);
+  }
+
+  private static long most(List<Double> days, int window) {
+    long most = 0;
+    for (double from : days) {
+      most = Math.max(most, days.stream().filter(d -> d >= from && d < from + window).count());
     }
     return most;
   }
 
-  private static void checkShare(Sequence sequence, List<Step> contacts, Findings findings) {
-    long emails = contacts.stream().filter(step -> step.channel() == Channel.EMAIL).count();
+  private static void checkShare(Sequence sequence, List<Contact> contacts, Findings findings) {
+    long emails = contacts.stream().filter(c -> c.step().channel() == Channel.EMAIL).count();
     if (emails * 2 > contacts.size()) {
       findings.add(
-          sequence,
-          new Problem(
-              "email-is-most",
-              Severity.WARNING,
-              emails + " of its " + contacts.size() + " touches are e-mails",
-              "meet people where they are: a network, a letter, an event, a conversation"));
+          Code.EMAIL_IS_MOST,
+          Findings.path(sequence),
+          emails == contacts.size()
+              ? "e-mail is the only way in which it meets anybody"
+              : emails + " of its " + contacts.size() + " contacts are e-mails");
     }
   }
 }

@@ -1,40 +1,42 @@
 package dev.warmlist.lint;
 
-import dev.warmlist.lint.Findings.Problem;
 import dev.warmlist.playbook.Member;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Each step has somebody who does it, and not sales alone. */
 final class PeopleRule implements Rule {
-  private static final Set<String> SALES =
-      Set.of("sales", "sdr", "bdr", "account executive", "business development", "vertrieb");
-
-  private static final Problem ONLY_SALES =
-      new Problem(
-          "only-sales-acts",
-          Severity.NOTE,
-          "every step is for sales; others of the team know things that help",
-          "let support, product or the founder take a step, or say by: anyone");
+  /** Roles that sell, as a whole or as a part of a slug: {@code inside-sales}. */
+  private static final Pattern SALES =
+      Pattern.compile(
+          "(.*-)?(sales|sdr|bdr|ae|account-executive|account-manager|business-development|closer"
+              + "|telesales|telemarketing|vertrieb|verkauf|akquise|aussendienst|innendienst"
+              + "|commercial|ventas|ventes)(-.*)?");
 
   @Override
   public void check(Playbook playbook, Findings findings) {
     var roles = new TreeSet<String>();
-    for (Member member : playbook.team()) {
-      roles.add(member.role());
-    }
+    playbook.team().stream().map(Member::role).forEach(roles::add);
+    boolean otherwise =
+        playbook.team().size() < 2 || roles.stream().anyMatch(role -> !isSales(role));
     for (Sequence sequence : playbook.sequences()) {
       if (!roles.contains(Playbook.ANYONE)) {
         checkRoles(sequence, roles, findings);
       }
-      if (sequence.steps().stream().allMatch(step -> isSales(step.by()))) {
-        findings.add(sequence, ONLY_SALES);
+      boolean sales =
+          sequence.steps().stream()
+              .allMatch(s -> isSales(s.by()) || (!otherwise && s.by().equals(Playbook.ANYONE)));
+      if (sales) {
+        findings.add(
+            Code.ONLY_SALES_ACTS,
+            Findings.path(sequence),
+            "every step is for sales; others of the team know things that help");
       }
     }
   }
@@ -43,24 +45,21 @@ final class PeopleRule implements Rule {
     for (Step step : sequence.steps()) {
       if (!step.by().equals(Playbook.ANYONE) && !roles.contains(step.by())) {
         findings.add(
-            sequence,
-            step,
-            new Problem(
-                "role-without-people",
-                Severity.ERROR,
-                "nobody of the team has the role \"" + step.by() + '"',
-                "add somebody with that role, or use one of: " + names(roles)));
+            Code.ROLE_WITHOUT_PEOPLE,
+            Findings.path(sequence, step, "by"),
+            "nobody of the team has the role \"" + step.by() + '"',
+            "Add somebody with that role, or use one of: " + names(roles) + ".");
       }
     }
   }
 
   private static String names(Set<String> roles) {
-    var names = new ArrayList<>(List.of(Playbook.ANYONE));
+    List<String> names = new ArrayList<>(List.of(Playbook.ANYONE));
     names.addAll(roles);
     return String.join(", ", names);
   }
 
   private static boolean isSales(String role) {
-    return SALES.contains(role.toLowerCase(Locale.ROOT));
+    return SALES.matcher(role).matches();
   }
 }

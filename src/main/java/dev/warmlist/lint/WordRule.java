@@ -2,6 +2,7 @@ package dev.warmlist.lint;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.warmlist.lint.Phrase.Hit;
 import dev.warmlist.playbook.Give;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Sequence;
@@ -10,29 +11,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Words that close, push, guilt, hurry or boast, each with a kinder wording. */
+/**
+ * Words that close, push, guilt, hurry or boast, each with a kinder wording. The list of a text's
+ * own language decides; notes to the team are too short to tell it, so all lists hold for them.
+ */
 final class WordRule implements Rule {
-  private static final List<String> LISTS = List.of("words-en.tsv", "words-de.tsv");
+  private static final List<String> LISTS = List.of("en", "de", "fr", "es");
 
   /** A note to the team may name what is not to be written: {@code No "just checking in"}. */
   private static final Pattern WARNING =
       Pattern.compile(
-          "\\b(no|not|never|don't|without|instead of|rather than|"
-              + "kein|keine|keinen|nicht|nie|niemals|ohne|statt)\\b[^.!?;]*$",
+          "\\b(no|not|never|don't|without|instead of|rather than|nothing|avoid|isn't|aren't|"
+              + "kein|keine|keinen|nicht|nie|niemals|ohne|statt|nichts|pas|sans|jamais|"
+              + "sin|nunca)\\b[^.!?;]*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private record Entry(WordKind kind, Phrase phrase, String instead) {}
+  private record Entry(String language, WordKind kind, Phrase phrase, String instead) {}
+
+  private record Found(Entry entry, Hit hit) {}
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Languages languages;
 
-  WordRule() {
-    for (String list : LISTS) {
-      for (List<String> row : Table.read(list, 3)) {
+  WordRule(Languages languages) {
+    this.languages = languages;
+    for (String language : LISTS) {
+      for (List<String> row : Table.read("words-" + language + ".tsv", 3)) {
         WordKind kind = WordKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-        entries.add(new Entry(kind, new Phrase(row.get(1)), row.get(2)));
+        entries.add(new Entry(language, kind, new Phrase(row.get(1)), row.get(2)));
       }
     }
   }
@@ -42,37 +50,55 @@ final class WordRule implements Rule {
     Set<String> gives = playbook.gives().stream().map(Give::what).collect(toUnmodifiableSet());
     for (Sequence sequence : playbook.sequences()) {
       for (Step step : sequence.steps()) {
-        if (gives.contains(step.what())) {
-          continue; // the step only repeats what its give says
+        boolean repeats = gives.contains(step.what());
+        if (!repeats) {
+          check(step.what(), "", true, Findings.path(sequence, step, "what"), findings);
         }
-        check(step.what(), true, problem -> findings.add(sequence, step, problem));
       }
     }
     for (Give give : playbook.gives()) {
-      check(give.what(), false, problem -> findings.add("gives/" + give.name(), problem));
+      check(give.what(), "", false, "gives/" + give.name(), findings);
     }
-    playbook
-        .templates()
-        .forEach(
-            (name, template) ->
-                check(
-                    template.subject() + "\n\n" + template.body(),
-                    false,
-                    problem -> findings.add("templates/" + name, problem)));
+    for (Message message : Message.of(playbook, languages)) {
+      check(message.text(), message.language(), false, message.path(), findings);
+    }
   }
 
-  private void check(String text, boolean toTheTeam, Consumer<Findings.Problem> findings) {
+  private void check(
+      String text, String language, boolean toTheTeam, String path, Findings findings) {
+    var found = new ArrayList<Found>();
     for (Entry entry : entries) {
-      entry
-          .phrase()
-          .find(text)
-          .filter(hit -> !(toTheTeam && warnsOf(text, hit)))
-          .map(hit -> entry.kind().problem(hit.words(), entry.instead()))
-          .ifPresent(findings);
+      if (language.isEmpty() || entry.language().equals(language)) {
+        entry.phrase().find(text).map(hit -> new Found(entry, hit)).ifPresent(found::add);
+      }
+    }
+    for (Found one : found) {
+      boolean covered = found.stream().anyMatch(other -> other.hit().covers(one.hit()));
+      WordKind kind = one.entry().kind();
+      boolean praisesThem = kind == WordKind.BOAST && isTheirs(text, one);
+      if (!covered && !praisesThem && !(toTheTeam && warnsOf(text, one.hit()))) {
+        findings.add(
+            kind.code(), path, kind.reason(one.hit().line()), sentence(one.entry().instead()));
+      }
     }
   }
 
-  private static boolean warnsOf(String text, Phrase.Hit hit) {
+  /** Whether words speak of something that is their reader's: {@code your award-winning bread}. */
+  private boolean isTheirs(String text, Found found) {
+    List<String> before = Languages.wordsAsWritten(text.substring(0, found.hit().start()));
+    List<String> nearest = before.subList(Math.max(0, before.size() - 2), before.size());
+    return languages
+        .of(found.entry().language())
+        .filter(language -> Languages.count(language.you(), nearest) > 0)
+        .isPresent();
+  }
+
+  private static String sentence(String words) {
+    boolean ended = words.endsWith(".") || words.endsWith("?\"") || words.endsWith("?“");
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + (ended ? "" : ".");
+  }
+
+  private static boolean warnsOf(String text, Hit hit) {
     return WARNING.matcher(text.substring(0, hit.start()).replace('\u2019', '\'')).find();
   }
 }
