@@ -2,14 +2,19 @@ package dev.warmlist.cli;
 
 import dev.warmlist.ExitStatus;
 import dev.warmlist.UserError;
+import dev.warmlist.export.LintText;
 import dev.warmlist.export.Story;
 import dev.warmlist.export.StoryText;
+import dev.warmlist.lint.Finding;
+import dev.warmlist.lint.Linter;
 import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Playbooks;
 import dev.warmlist.run.PlanRun;
 import dev.warmlist.run.PlanSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,11 +113,21 @@ final class PlanCommand implements Callable<Integer> {
     }
     Story story = run();
     if (!talk.quiet()) {
+      playbook.named().flatMap(PlanCommand::advice).ifPresent(streams.err()::println);
       String folder = dryRun || output == null ? "" : output.toString();
       new StoryText(story, folder).lines().forEach(l -> streams.err().println(Screen.safe(l)));
     }
     boolean gate = failOn != null && story.reviews() > 0;
     return (gate ? ExitStatus.GATE : ExitStatus.OK).code();
+  }
+
+  /** How much lint has to say of a playbook; it never stops a plan. */
+  private static Optional<String> advice(Path playbook) {
+    List<Finding> findings = new Linter().check(Playbooks.read(playbook));
+    return findings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Screen.safe(LintText.sum(findings) + "; see: warmlist lint --playbook " + playbook));
   }
 
   private Story run() {
@@ -127,8 +142,8 @@ final class PlanCommand implements Callable<Integer> {
             where,
             first,
             asOf.day(streams.clock(), book.zone()),
-            java.util.Optional.ofNullable(dryRun ? null : output),
-            java.util.Optional.ofNullable(report),
+            Optional.ofNullable(dryRun ? null : output),
+            Optional.ofNullable(report),
             Version.text());
     try (var progress = new ProgressLine(streams, talk)) {
       return new PlanRun(settings).run(streams.in(), progress);

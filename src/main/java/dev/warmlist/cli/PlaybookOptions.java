@@ -3,6 +3,7 @@ package dev.warmlist.cli;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Playbooks;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,6 +20,11 @@ final class PlaybookOptions {
       paramLabel = "N",
       description = "Hours a week, when the playbook describes no team; default: 6.")
   private @Nullable Double hours;
+
+  /** The file that was named, if one was. */
+  Optional<Path> named() {
+    return Optional.ofNullable(playbook);
+  }
 
   /** The playbook, with the hours in it. */
   Playbook read() {
