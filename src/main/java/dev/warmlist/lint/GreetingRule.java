@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class GreetingRule implements MessageRule {
   private static final Pattern LINE = Pattern.compile("\\S[^\\n]*");
   private static final Pattern TAG = Pattern.compile("\\{\\{\\s*[#^/&]?\\s*[a-z0-9_]+\\s*}}");
-  private static final Pattern SECTIONS =
-      Pattern.compile("^(\\{\\{[#^]\\s*[a-z0-9_]+\\s*}}\\s*)+");
+  private static final Pattern SECTIONS = Pattern.compile("^(\\{\\{[#^]\\s*[a-z0-9_]+\\s*}}\\s*)+");
   private static final Pattern TO_A_FIRM =
       Pattern.compile("\\s*\\{\\{\\s*company\\s*}}\\s*([,!:.]|$).*", Pattern.DOTALL);
   private static final Pattern NAME_FIRST =
@@ -70,9 +69,7 @@ final class GreetingRule implements MessageRule {
   }
 
   private static String quote(String line) {
-    return line.length() <= LONGEST_QUOTE
-        ? line
-        : line.substring(0, LONGEST_QUOTE).strip() + "...";
+    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE).strip() + "...";
   }
 
   /** What follows the greeting with which a line begins, if it begins with one. */

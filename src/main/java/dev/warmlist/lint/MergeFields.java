@@ -108,9 +108,12 @@ final class MergeFields {
     return NAMES.contains(field);
   }
 
-  /** Whether a text has a place for something that is theirs alone, and more than a name. */
+  /**
+   * Whether a text has a place for something that is theirs alone, and more than a name; a field
+   * that doesn't exist was meant as one.
+   */
   static boolean isPersonal(String text) {
-    return in(text).stream().anyMatch(field -> isTheirs(field) && !isName(field))
+    return in(text).stream().anyMatch(field -> !field.equals(SENDER) && !isName(field))
         || BLANK.matcher(text).find();
   }
 

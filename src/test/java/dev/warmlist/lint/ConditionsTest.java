@@ -42,8 +42,7 @@ class ConditionsTest {
     "-email:any,email,any,true",
     "-email:info*,email,any,false"
   })
-  void exclude_terms_onlyWhereItIsSure(
-      String query, String field, String value, boolean excluded) {
+  void exclude_terms_onlyWhereItIsSure(String query, String field, String value, boolean excluded) {
     assertThat(conditions(query).exclude(field, value)).isEqualTo(excluded);
   }
 
