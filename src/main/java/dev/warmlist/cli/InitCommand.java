@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     description = {
-      "Write the built-in playbook to DIR/playbook.yaml, to be edited, and beside it",
-      "playbook.schema.json, by which editors complete and check it."
+      "Write the built-in playbook to DIR/playbook.yaml, to be edited.",
+      "Beside it stands playbook.schema.json then, by which editors complete and check it."
     },
     footerHeading = "%nExample:%n",
     footer = "  warmlist init . && warmlist plan leads.csv --playbook playbook.yaml -o plan")

@@ -1,5 +1,6 @@
 package dev.warmlist.cli;
 
+import dev.warmlist.playbook.PlaybookHelp;
 import dev.warmlist.query.SearchFields;
 import dev.warmlist.tag.BuiltInTag;
 import java.io.IOException;
@@ -20,7 +21,8 @@ final class Topics {
   static List<Topic> all() {
     return List.of(
         new Topic("query", "how --where, --first and playbooks say who is meant", Topics::query),
-        new Topic("tags", "the tags that need no rule, and what each means", Topics::tags));
+        new Topic("tags", "the tags that need no rule, and what each means", Topics::tags),
+        new Topic("playbook", "every key of a playbook, and what it says", Topics::playbook));
   }
 
   private static List<String> query() {
@@ -52,6 +54,19 @@ final class Topics {
         }
       }
     }
+    return lines;
+  }
+
+  private static List<String> playbook() {
+    var lines = new ArrayList<String>();
+    lines.addAll(
+        wrapped(
+            "A playbook is one YAML file. 'warmlist init' writes the built-in one, to be changed,"
+                + " and beside it a JSON Schema by which editors complete and check it. What yours"
+                + " leaves out is taken from the built-in one. These are the keys; a star stands"
+                + " behind those that a part has to have."));
+    lines.add("");
+    lines.addAll(PlaybookHelp.lines());
     return lines;
   }
 

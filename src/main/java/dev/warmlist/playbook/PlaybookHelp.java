@@ -6,6 +6,7 @@ import java.util.List;
 /** What may stand in a playbook, told to people: each key with what it says. */
 public final class PlaybookHelp {
   private static final int MEANING = 26;
+  private static final int WIDTH = 70;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -22,7 +23,15 @@ public final class PlaybookHelp {
     for (Key key : keys.all().values()) {
       String name = indent + key.name() + (key.required() ? " *" : "");
       String gap = " ".repeat(Math.max(2, MEANING - name.length()));
-      lines.add(name + gap + key.meaning() + words(key.form()));
+      String meaning = key.meaning() + words(key.form());
+      while (meaning.length() > WIDTH) {
+        int end = meaning.lastIndexOf(' ', WIDTH);
+        lines.add(name + gap + meaning.substring(0, end));
+        meaning = meaning.substring(end + 1);
+        name = "";
+        gap = " ".repeat(MEANING);
+      }
+      lines.add(name + gap + meaning);
       inside(key.form(), indent + "  ");
     }
   }
