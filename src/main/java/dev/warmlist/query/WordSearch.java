@@ -14,9 +14,24 @@ record WordSearch(List<String> sought, boolean whole) implements Criterion.OfVal
 
   @Override
   public boolean accepts(String value) {
+    if (whole && Words.isSlug(value)) {
+      return acceptsSlug(value);
+    }
     String words = Words.of(value);
     for (String one : sought) {
       if (holds(words, one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same for a value that needs no folding, such as a tag; without any copy of it. */
+  private boolean acceptsSlug(String value) {
+    for (String one : sought) {
+      int end = one.length() - (one.endsWith("*") ? 1 : 0);
+      boolean fits = end == one.length() ? value.length() == end : value.length() >= end;
+      if (fits && Words.slugBegins(value, one, end)) {
         return true;
       }
     }

@@ -31,6 +31,30 @@ final class Words {
     return words.toString();
   }
 
+  /** Whether a text is words of small ASCII letters and digits with single dashes between them. */
+  static boolean isSlug(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' ? gap : (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+      gap = c == '-';
+    }
+    return !gap;
+  }
+
+  /** Whether a slug begins like the first characters of words. */
+  static boolean slugBegins(String slug, String words, int characters) {
+    for (int i = 0; i < characters; i++) {
+      char c = slug.charAt(i);
+      if ((c == '-' ? ' ' : c) != words.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether words hold others whole and side by side; both as {@link #of} makes them. */
   static boolean contain(String words, String sought) {
     for (int at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {

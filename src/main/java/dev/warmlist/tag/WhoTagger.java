@@ -46,7 +46,7 @@ final class WhoTagger {
   /** Cleaning takes such an address away, so that nobody writes to it; the row still names it. */
   private static void unread(List<String> cells, Traits traits, Given given) {
     for (String cell : cells) {
-      if (cell.indexOf('@') >= 0 && !traits.values().all(Field.EMAIL).contains(cell)) {
+      if (cell.indexOf('@') >= 0 && !isKnown(cell, traits)) {
         for (Email email : Emails.read(cell)) {
           if (email.because().filter(Because.AN_UNREAD_MAILBOX::equals).isPresent()) {
             given.add(BuiltInTag.UNREAD_MAILBOX, "mailbox \"" + local(email.original()) + '"');
@@ -54,6 +54,15 @@ final class WhoTagger {
         }
       }
     }
+  }
+
+  private static boolean isKnown(String cell, Traits traits) {
+    for (String address : traits.values().all(Field.EMAIL)) {
+      if (address.equalsIgnoreCase(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String local(String address) {
