@@ -1,16 +1,19 @@
 package dev.warmlist.tag;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 
 /** The tags that a prospect has been given so far: each once, with its first evidence. */
 final class Given {
   private final TreeMap<String, Tag> tags = new TreeMap<>();
+  private final List<String> names = new ArrayList<>();
 
   void add(Tag tag) {
-    tags.putIfAbsent(tag.name(), tag);
+    if (tags.putIfAbsent(tag.name(), tag) == null) {
+      names.add(tag.name());
+    }
   }
 
   void add(BuiltInTag tag, String because) {
@@ -25,9 +28,9 @@ final class Given {
     return tags.containsKey(name);
   }
 
-  /** A view of them, by name. */
-  Collection<Tag> view() {
-    return tags.values();
+  /** A view of their names, in the order given. */
+  List<String> names() {
+    return Collections.unmodifiableList(names);
   }
 
   /** A copy of them, sorted by name. */

@@ -9,7 +9,6 @@ import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
 import dev.warmlist.query.Subject;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,15 +27,15 @@ import java.util.Optional;
  */
 public final class ProspectSubject implements Subject {
   private final Traits traits;
-  private final Collection<Tag> tags;
+  private final List<String> tags;
 
   /** A prospect with the tags it was given. */
   public ProspectSubject(Facts facts, List<Tag> tags) {
-    this(new Traits(facts, Titles::read), List.copyOf(tags));
+    this(new Traits(facts, Titles::read), tags.stream().map(Tag::name).toList());
   }
 
-  /** A view of tags that may still grow. */
-  ProspectSubject(Traits traits, Collection<Tag> tags) {
+  /** A prospect with the names of tags that may still grow. */
+  ProspectSubject(Traits traits, List<String> tags) {
     this.traits = traits;
     this.tags = tags;
   }
@@ -45,7 +44,7 @@ public final class ProspectSubject implements Subject {
   public List<String> values(String field) {
     Facts facts = traits.facts();
     return switch (field) {
-      case "tag" -> tags.stream().map(Tag::name).toList();
+      case "tag" -> tags;
       case "reach" -> traits.open().stream().map(Channel::key).toList();
       case "kind" -> List.of(facts.prospect().kind().key());
       case "list" -> facts.lists();

@@ -72,7 +72,7 @@ public final class Tagger {
     TimeTagger.tag(traits, given);
     CallTagger.tag(traits.values(), given);
     known.tag(traits, given);
-    var subject = new ProspectSubject(traits, given.view());
+    var subject = new ProspectSubject(traits, given.names());
     for (int i = 0; i < rules.size(); i++) {
       TagRule rule = rules.get(i);
       if (given.has(rule.tag())) {
@@ -84,8 +84,7 @@ public final class Tagger {
         ofColleague.apply(i).ifPresent(who -> given.add(rule.tag(), because(rule, who)));
       }
     }
-    List<Tag> tags = given.sorted();
-    return new Tagged(tags, new ProspectSubject(traits, tags));
+    return new Tagged(given.sorted(), subject);
   }
 
   /** What answered to the rule, and why the team cares. */
