@@ -145,6 +145,8 @@ class BuiltInTest {
         "list=exhibitors-2025.csv | met-at-an-event",
         "kind=person; company=Acme | no-name",
         "kind=person; name=Ada | ",
+        "list=Connections.csv; profile=linkedin.com/in/ada | connected",
+        "list=exhibitors.csv; profile=linkedin.com/in/ada | met-at-an-event",
         "reach=call | phone-only",
         "lists=2 | on-several-lists",
         "lists=1 | "
