@@ -44,10 +44,7 @@ final class SequenceReachRule implements Rule {
   private static boolean isNamed(Sequence sequence, List<Sequence> all) {
     return all.stream()
         .filter(other -> !other.equals(sequence))
-        .anyMatch(
-            other ->
-                other.next().equals(sequence.name())
-                    || other.rest().filter(r -> r.then().equals(sequence.name())).isPresent());
+        .anyMatch(other -> other.leadsTo(sequence.name()));
   }
 
   /**

@@ -36,10 +36,7 @@ final class StepReachRule implements Rule {
   private static boolean goesOn(Sequence sequence, List<Sequence> all) {
     return all.stream()
         .filter(other -> !other.equals(sequence))
-        .anyMatch(
-            other ->
-                other.next().equals(sequence.name())
-                    || other.rest().filter(r -> r.then().equals(sequence.name())).isPresent());
+        .anyMatch(other -> other.leadsTo(sequence.name()));
   }
 
   /** One step, with what goes before it. */

@@ -93,30 +93,18 @@ public record Playbook(
     }
     Member you = team.get(0);
     var said = List.of(new Member(you.name(), you.role(), you.zone(), hours));
-    return new Playbook(
-            name,
-            "",
-            said,
-            false,
-            minutes,
-            goals,
-            gives,
-            calendar,
-            tags,
-            sequences,
-            templates,
-            settings,
-            consent,
-            competitors,
-            places)
-        .digested();
+    return with("", said, false).digested();
   }
 
   /** The same, with the digest that its content has. */
   Playbook digested() {
+    return with(new Digest().of(this), team, teamAssumed);
+  }
+
+  private Playbook with(String digest, List<Member> team, boolean teamAssumed) {
     return new Playbook(
         name,
-        new Digest().of(this),
+        digest,
         team,
         teamAssumed,
         minutes,

@@ -36,6 +36,11 @@ public record Sequence(
     }
   }
 
+  /** Whether people may go on with another sequence, on its last step or after its rest. */
+  public boolean leadsTo(String other) {
+    return next.equals(other) || rest.filter(pause -> pause.then().equals(other)).isPresent();
+  }
+
   /** Whether it only finds out, and meets nobody. */
   public boolean isResearch() {
     return steps.stream().allMatch(step -> step.channel() == Channel.RESEARCH);
