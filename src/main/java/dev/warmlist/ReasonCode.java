@@ -27,6 +27,7 @@ public enum ReasonCode {
   SAID_NO_WHEN_CALLED("\"{0}\" was the outcome of a call", "asked for no more calls"),
 
   // Channels that are closed.
+  BOUNCED("\"{0}\" is what became of the last one", "bounced"),
   WRONG_NUMBER("\"{0}\" was the outcome of a call", "wrong number"),
   UNKNOWN_COUNTRY("not while their country is unknown", "country unknown"),
   NEEDS_EVIDENCE("{0} to {1} needs {2} ({3})", "without the consent that {1} asks for"),
@@ -58,6 +59,9 @@ public enum ReasonCode {
   ALREADY_KNOWN("already in {0}, row {1}", "already in {0}"),
   WAITS_FOR_HOURS("hours are full; place {0} in the queue, {1}", "for hours"),
   WAITS_FOR_REVIEW("may be the same as {0}; see review.csv", "for a review"),
+  WAITS_FOR_SIGN("all is done that needs no sign of theirs", "for a sign of theirs"),
+  WAITS_FOR_TIME("goes on with {0} from {1}", "for the time to go on"),
+  WAITS_FOR_WORDS("\"{0}\" is written behind {1}, and isn't understood", "for a clearer outcome"),
   NO_CHANNEL("no way to meet them is known or allowed", "without any open channel"),
   NO_SEQUENCE("no sequence of the playbook fits", "without a fitting sequence"),
 
@@ -65,6 +69,8 @@ public enum ReasonCode {
   NOT_INTERESTED("said \"{0}\"; rests until a person decides otherwise", "not interested"),
   NOT_NOW("asked to be met later: {0}", "asked for later"),
   CUSTOMER("a customer: {0}", "known as customers"),
+  SILENT("no sign of theirs; rests until {0}", "gave no sign"),
+  GONE("no longer there: \"{0}\"", "no longer there"),
   TOO_OLD("not heard from since {0}; verify before any contact", "not heard from for years"),
 
   // Everything is in its place.

@@ -41,7 +41,7 @@ class LayersTest {
           "com.fasterxml.jackson.dataformat.yaml playbook",
           "org.yaml.snakeyaml playbook",
           "com.samskivert.mustache playbook",
-          "de.focus_shift plan",
+          "de.focus_shift whereabouts",
           "picocli cli");
 
   private static final Pattern EDGE =

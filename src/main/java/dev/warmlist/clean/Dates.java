@@ -141,6 +141,11 @@ public final class Dates {
     return found;
   }
 
+  /** The days that a text such as a note names, of those that can be read in one way only. */
+  public static List<LocalDate> named(String text, DateOrder order) {
+    return inside(text).stream().flatMap(date -> read(date, order).stream()).distinct().toList();
+  }
+
   /**
    * The order that a column's values prove: a first part above 12 is a day, a second part above 12
    * too; dots without any such proof mean day, month, year. A year of four digits in front says

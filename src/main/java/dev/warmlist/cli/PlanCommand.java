@@ -83,6 +83,14 @@ final class PlanCommand implements Callable<Integer> {
   private String first = "";
 
   @Option(
+      names = "--continues",
+      paramLabel = "DIR",
+      description =
+          "An earlier plan folder: ids, steps done, results in its touches.csv, days that can stay,"
+              + " rests and opt-outs carry on. May be the folder of -o.")
+  private @Nullable Path continues;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "reviews",
       description = "End with status 1 when pairs wait for a look.")
@@ -142,6 +150,7 @@ final class PlanCommand implements Callable<Integer> {
             where,
             first,
             asOf.day(streams.clock(), book.zone()),
+            Optional.ofNullable(continues),
             Optional.ofNullable(dryRun ? null : output),
             Optional.ofNullable(report),
             Version.text());

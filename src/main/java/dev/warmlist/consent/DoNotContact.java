@@ -105,6 +105,11 @@ public final class DoNotContact {
     return entries == 0 ? Set.of() : new Mentions(index::hasEmail, index::hasNumber).in(texts);
   }
 
+  /** The SHA-256 under which a list may hide an e-mail address or a number. */
+  public static String hashed(String handle) {
+    return Digest.SHA256.of(handle);
+  }
+
   /** How many lines protect somebody. */
   public int entries() {
     return entries;

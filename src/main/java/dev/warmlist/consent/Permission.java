@@ -60,6 +60,17 @@ public record Permission(
     return new Permission(stop, blocked, all, answers);
   }
 
+  /** The same with a channel closed. */
+  public Permission closing(Channel channel, Reason reason) {
+    var closed = new EnumMap<Channel, Reason>(Channel.class);
+    closed.putAll(blocked);
+    closed.putIfAbsent(channel, reason);
+    var said = new EnumMap<Channel, Answer>(Channel.class);
+    said.putAll(answers);
+    said.computeIfPresent(channel, (c, answer) -> Answer.blocked(reason));
+    return new Permission(stop, closed, stoppedHandles, said);
+  }
+
   /** The address to use on a channel: the best one that works and that nobody stopped. */
   public Optional<String> contact(Values values, Channel channel) {
     if (stop.isPresent() || blocked.containsKey(channel)) {

@@ -33,6 +33,7 @@ public final class PlanFolder implements AutoCloseable {
           "touches.csv",
           "prospects.csv",
           ConsentCsv.FILE,
+          OptedOutCsv.FILE,
           "plan.json",
           "plan.ics",
           "lineage.csv",

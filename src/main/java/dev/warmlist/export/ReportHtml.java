@@ -39,6 +39,7 @@ public final class ReportHtml {
     page.raw("</div>\n");
     ReportTouches.add(page, story.asOf(), touches);
     furtherNeeds(page, needs);
+    ReportGoals.add(page, story.goals());
     ReportDetails.add(page, story);
     page.raw("<footer>warmlist ").text(story.version()).raw(" · plan of ");
     page.raw(Say.date(story.asOf()));
@@ -140,16 +141,9 @@ public final class ReportHtml {
     page.raw("</ul>\n<p class=\"quiet\">").name(story.team()).raw(". The first week takes ");
     page.raw(Say.hours(story.load().minutesThisWeek()) + " of ");
     page.raw(Say.hours(story.load().weeklyMinutes()) + ".");
-    if (story.load().weeksForAll() > 0) {
-      page.raw(" At this pace everybody has begun after ");
-      page.raw(Say.count(story.load().weeksForAll(), "week", "weeks") + ".");
-    }
     page.raw("</p>\n");
-    if (story.load().moreWithTwoHours() > 0) {
-      page.raw("<p class=\"more\">Two more hours a week would reach <em>");
-      page.raw(Say.number(story.load().moreWithTwoHours()) + "</em> more ");
-      page.raw(
-          (story.load().moreWithTwoHours() == 1 ? "person" : "people") + " this quarter.</p>\n");
+    for (String sentence : Capacity.sentences(story)) {
+      page.raw("<p class=\"more\">").text(sentence).raw("</p>\n");
     }
     page.raw("</section>\n");
   }

@@ -1,5 +1,6 @@
 package dev.warmlist.export;
 
+import dev.warmlist.plan.Goal;
 import dev.warmlist.plan.Schedule;
 import dev.warmlist.playbook.Purpose;
 import dev.warmlist.prospect.Channel;
@@ -34,6 +35,8 @@ import java.util.Map;
  * @param firstTouch the day of the first one; the plan's first day when there is none
  * @param lastTouch the day of the last one
  * @param load the team's hours
+ * @param goals how far the plan fills the playbook's goals
+ * @param teamSize how many take part
  * @param team who acts, in words: {@code 1 person (you, 6 hours a week: assumed)}
  * @param warnings what needs a person, in finished sentences
  */
@@ -60,6 +63,8 @@ public record Story(
     LocalDate firstTouch,
     LocalDate lastTouch,
     Schedule.Load load,
+    List<Goal> goals,
+    int teamSize,
     String team,
     List<String> warnings) {
 

@@ -161,16 +161,9 @@ public final class StoryText {
   }
 
   private void ending() {
-    int more = story.load().moreWithTwoHours();
-    String hours =
-        more > 0
-            ? "Two more hours a week would reach " + many(more, "more prospect") + " this quarter. "
-            : "";
+    lines.addAll(Capacity.sentences(story));
     lines.add(
-        hours
-            + (folder.isEmpty()
-                ? "Nothing was written (dry run)."
-                : "Open " + folder + "/report.html"));
+        folder.isEmpty() ? "Nothing was written (dry run)." : "Open " + folder + "/report.html");
   }
 
   private String pointed(String line, String file) {

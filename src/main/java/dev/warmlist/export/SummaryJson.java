@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
+import dev.warmlist.plan.Goal;
 import dev.warmlist.prospect.Outcome;
 import dev.warmlist.prospect.Tally;
 import java.io.IOException;
@@ -194,8 +195,31 @@ public final class SummaryJson {
     json.writeNumberField("weekly_minutes", story.load().weeklyMinutes());
     json.writeNumberField("minutes_this_week", story.load().minutesThisWeek());
     json.writeNumberField("weeks_for_all", story.load().weeksForAll());
-    json.writeNumberField("more_with_two_hours", story.load().moreWithTwoHours());
+    json.writeNumberField("minutes_for_all", story.load().minutesForAll());
+    json.writeNumberField("not_this_year", story.load().notThisYear());
+    json.writeNumberField("weeks_with_one_more_hour", story.load().weeksWithMore());
+    json.writeNumberField("more_with_one_more_hour", story.load().moreWithMore());
     json.writeEndObject();
+    goals(story.goals());
+  }
+
+  private void goals(List<Goal> goals) throws IOException {
+    json.writeArrayFieldStart("goals");
+    for (Goal goal : goals) {
+      json.writeStartObject();
+      text("span", goal.span());
+      text("purpose", goal.purpose().key());
+      if (!goal.who().isEmpty()) {
+        text("who", goal.who());
+      }
+      json.writeNumberField("goal", goal.acts());
+      json.writeNumberField("planned", goal.planned());
+      if (!goal.why().isEmpty()) {
+        text("why", goal.why());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void counts(String name, Map<String, Integer> counts) throws IOException {

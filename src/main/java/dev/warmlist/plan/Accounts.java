@@ -9,7 +9,7 @@ import java.util.Map;
 final class Accounts {
   private final Calendars calendars;
   private final int gap;
-  private final Map<String, List<Contact>> contacts = new HashMap<>();
+  private final Map<Integer, List<Contact>> contacts = new HashMap<>();
 
   private record Contact(int day, int number) {}
 
@@ -20,12 +20,12 @@ final class Accounts {
   }
 
   /** Whether anybody of a firm is contacted in the plan so far. */
-  boolean isKnown(String account) {
-    return !account.isEmpty() && contacts.containsKey(account);
+  boolean isKnown(int account) {
+    return account != 0 && contacts.containsKey(account);
   }
 
   /** Whether nobody else of the firm is contacted around a day. */
-  boolean isFree(String account, int number, int day) {
+  boolean isFree(int account, int number, int day) {
     if (!isKnown(account)) {
       return true;
     }
@@ -36,8 +36,8 @@ final class Accounts {
   }
 
   /** Notes a contact. */
-  void add(String account, int number, int day) {
-    if (!account.isEmpty()) {
+  void add(int account, int number, int day) {
+    if (account != 0) {
       contacts.computeIfAbsent(account, a -> new ArrayList<>()).add(new Contact(day, number));
     }
   }

@@ -5,26 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A step with its day, while a prospect's plan is being tried.
+ * A dated step with its day.
  *
  * @param way the step
  * @param member who does it, by position in the team
  * @param wanted the day that the pace asks for
- * @param day the day found, or the earliest one when it isn't dated
- * @param dated whether the day is the step's date
- * @param before the position in the plan of the step from which the gap is counted, or -1
- * @param gap how long after that step, or nothing when the day was promised
+ * @param day the day found
+ * @param gap how long after the dated step before, or nothing when the day was promised
  * @param detours the days that were passed over, and why
  */
-record Act(
-    Way way,
-    int member,
-    int wanted,
-    int day,
-    boolean dated,
-    int before,
-    Optional<Delay> gap,
-    List<Detour> detours) {
+record Act(Way way, int member, int wanted, int day, Optional<Delay> gap, List<Detour> detours) {
   /** A day that was passed over. */
   record Detour(int day, Obstacle obstacle) {}
 }

@@ -4,17 +4,22 @@ import dev.warmlist.playbook.Need;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Sequence;
+import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says how the day of an act was found. */
 final class Because {
+  private static final Set<Sign> OURS = EnumSet.of(Sign.GIVEN, Sign.REASON_WRITTEN);
+
   /** More causes of a kind than these say nothing new. */
   private static final int ENOUGH = 3;
 
@@ -27,56 +32,106 @@ final class Because {
   }
 
   /**
-   * The clauses for one act.
+   * The clauses for one step.
    *
-   * @param acts all acts of the prospect
-   * @param act the one that is explained
-   * @param theirs the prospect's days
+   * @param footing the step with its day
+   * @param act how the day was found; nothing when it isn't dated in this plan
+   * @param before the dated step before it, from which the gap is counted
    * @param owner whose prospect it is
    */
-  List<String> clauses(Candidate candidate, List<Act> acts, Act act, DayTable theirs, int owner) {
+  List<String> clauses(
+      Candidate candidate,
+      SlotMaker.Footing footing,
+      Optional<Act> act,
+      Optional<SlotMaker.Footing> before,
+      int owner) {
     var clauses = new ArrayList<String>();
-    Step step = act.way().step();
-    clauses.add(basis(candidate, acts, act));
-    if (act.way().isDated() && !act.dated()) {
+    Step step = footing.way().step();
+    clauses.add(basis(candidate, footing.way(), act, before));
+    if (footing.way().isDated() && act.isEmpty()) {
       clauses.add("beyond the " + playbook.settings().weeks() + " weeks of this plan");
     }
-    String moved = act.dated() ? moved(candidate, act, theirs) : "";
-    if (!moved.isEmpty()) {
-      clauses.add(moved);
-    }
-    if (act.dated() && step.needs().contains(Need.FACT)) {
+    candidate
+        .course()
+        .map(course -> course.missed().get(footing.way().position()))
+        .ifPresent(day -> clauses.add("wasn't done on " + DayWords.weekday(day)));
+    act.map(a -> moved(candidate, a, before.isEmpty(), owner))
+        .filter(m -> !m.isEmpty())
+        .ifPresent(clauses::add);
+    boolean found = candidate.course().filter(Course::found).isPresent();
+    if (act.isPresent() && step.needs().contains(Need.FACT) && !found) {
       clauses.add("provided that the finding is there by then");
     }
-    if (!book.team().fits(act.member(), step)) {
+    if (before.isEmpty()) {
+      owned(candidate.situation(), owner).ifPresent(clauses::add);
+    }
+    if (!book.team().fits(footing.member(), step)) {
       clauses.add("nobody of the team is " + step.by());
-    } else if (act.member() != owner) {
+    } else if (footing.member() != owner) {
       clauses.add("a step for " + step.by());
+    }
+    if (act.isPresent() && isOutsideHours(candidate, act.get())) {
+      String name = book.team().member(footing.member()).name();
+      clauses.add("outside " + possessive(name) + " hours: they never meet theirs");
     }
     return clauses;
   }
 
-  private static String basis(Candidate candidate, List<Act> acts, Act act) {
-    if (act.gap().isEmpty()) {
-      return "a call-back was promised for "
-          + candidate.callBack().map(DayWords::weekday).orElse("then");
+  /** Why this of the team looks after them; nothing where there is nobody else. */
+  private Optional<String> owned(Situation situation, int owner) {
+    if (book.team().size() == 1) {
+      return Optional.empty();
     }
-    if (act.before() < 0) {
-      return act.way().step().purpose() == Purpose.UNDERSTAND
+    var why = new ArrayList<>(situation.owned());
+    if (situation.owners().size() > 1) {
+      why.add("had the largest share of their hours left");
+    }
+    return Optional.of(book.team().member(owner).name() + ": " + String.join(", ", why));
+  }
+
+  private boolean isOutsideHours(Candidate candidate, Act act) {
+    return act.way().isLive()
+        && !book.team().member(act.member()).shift().windows().isEmpty()
+        && !book.isBound(act.member(), candidate.situation().where());
+  }
+
+  private String basis(
+      Candidate candidate, Way way, Optional<Act> act, Optional<SlotMaker.Footing> before) {
+    if (act.isPresent() && act.get().gap().isEmpty()) {
+      return "a call-back was promised for "
+          + candidate.situation().callBack().map(DayWords::weekday).orElse("then");
+    }
+    if (before.isEmpty() && candidate.course().isPresent()) {
+      return "goes on from " + DayWords.weekday(candidate.course().get().notBefore());
+    }
+    if (before.isEmpty()) {
+      return way.step().purpose() == Purpose.UNDERSTAND
           ? "understanding comes first"
           : "the first step";
     }
-    String before = acts.get(act.before()).way().step().name();
-    String gap = act.gap().get() + " after " + before;
-    if (act.way().isDated()) {
+    String name = before.get().way().step().name();
+    Sequence sequence = playbook.sequences().get(candidate.situation().sequence());
+    String done = before.get().day() < 0 ? " (" + weekday(before.get().day()) + ")" : "";
+    if (way.atOnce()) {
+      return "they answered; " + way.gap(sequence) + " later";
+    }
+    String gap = way.gap(sequence) + " after " + name + done;
+    if (way.isDated()) {
       return gap;
     }
-    return act.way().step().unlockedBy().isEmpty()
-        ? "waits for them; " + gap + " at the earliest"
-        : "waits for their sign; any day after " + before;
+    return way.waitsForSign()
+        ? (isOurs(way) ? "waits until it is unlocked" : "waits for their sign")
+            + "; any day after "
+            + name
+        : "waits for them; " + gap + " at the earliest";
   }
 
-  private String moved(Candidate candidate, Act act, DayTable theirs) {
+  /** Whether what unlocks a step is something that we do. */
+  private static boolean isOurs(Way way) {
+    return OURS.containsAll(way.step().unlockedBy());
+  }
+
+  private String moved(Candidate candidate, Act act, boolean first, int owner) {
     if (act.detours().isEmpty()) {
       return "";
     }
@@ -85,22 +140,23 @@ final class Because {
       days.computeIfAbsent(detour.obstacle(), o -> new ArrayList<>()).add(detour.day());
     }
     Set<String> causes = new LinkedHashSet<>();
-    days.forEach((obstacle, list) -> causes.addAll(causes(candidate, act, theirs, obstacle, list)));
+    days.forEach((obstacle, list) -> causes.addAll(causes(candidate, act, owner, obstacle, list)));
     return causes.isEmpty()
         ? ""
-        : "moved from "
-            + weekday(act.wanted())
-            + " to "
-            + weekday(act.day())
+        : (first
+                ? "not sooner"
+                : "moved from " + weekday(act.wanted()) + " to " + weekday(act.day()))
             + ": "
             + String.join("; ", causes);
   }
 
   private List<String> causes(
-      Candidate candidate, Act act, DayTable theirs, Obstacle obstacle, List<Integer> days) {
+      Candidate candidate, Act act, int owner, Obstacle obstacle, List<Integer> days) {
     String name = book.team().member(act.member()).name();
-    Sequence sequence = playbook.sequences().get(candidate.sequence());
-    DayTable ours = book.calendars().of(book.team().member(act.member()));
+    Situation situation = candidate.situation();
+    Sequence sequence = playbook.sequences().get(situation.sequence());
+    DayTable ours = book.ours(act.member());
+    DayTable theirs = book.calendars().of(situation.where(), book.team().member(owner));
     return switch (obstacle) {
       case MEMBER_OFF -> closed(ours, days);
       case PROSPECT_OFF -> closed(theirs, days);
@@ -117,7 +173,10 @@ final class Because {
                   + " days are enough");
       case INVITATIONS ->
           List.of(playbook.settings().socialPerWeek() + " contacts a week are enough there");
+      case MAILBOX ->
+          List.of(playbook.settings().emailsPerDay() + " e-mails a day are enough for a mailbox");
       case HOURS -> List.of(possessive(name) + " hours were full " + on(days));
+      case LATER_STEPS -> List.of("a later step would have found no day");
     };
   }
 

@@ -3,6 +3,9 @@ package dev.warmlist.plan;
 import dev.warmlist.clean.Countries;
 import dev.warmlist.playbook.Delay;
 import dev.warmlist.playbook.MeetingCalendar;
+import dev.warmlist.playbook.Member;
+import dev.warmlist.whereabouts.Holidays;
+import dev.warmlist.whereabouts.Weekends;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,12 +17,6 @@ import java.util.Set;
  * are counted from the plan's first day, 0.
  */
 final class DayTable {
-  /** Countries where the weekend is Friday and Saturday. */
-  private static final Set<String> FRIDAY_WEEKEND =
-      Set.of(
-          "BD", "BH", "DZ", "EG", "IL", "IQ", "JO", "KW", "LY", "MV", "OM", "PS", "QA", "SA", "SD",
-          "SY", "YE");
-
   private static final byte BUSINESS = 1;
   private static final byte MEETING = 2;
 
@@ -28,39 +25,57 @@ final class DayTable {
   private final String subdivision;
   private final Holidays holidays;
   private final MeetingCalendar calendar;
-  private final Set<DayOfWeek> weekend;
+  private final Optional<Member> whose;
+  private final Set<DayOfWeek> free;
   private final byte[] days;
 
-  /** Looks at each of {@code size} days once. */
+  /**
+   * Looks at each of {@code size} days once.
+   *
+   * @param whose the member of the team whose days they are, if they are a member's
+   */
   DayTable(
       LocalDate start,
       int size,
       String country,
       String subdivision,
       Holidays holidays,
-      MeetingCalendar calendar) {
+      MeetingCalendar calendar,
+      Optional<Member> whose) {
     this.start = start;
     this.country = country;
     this.subdivision = subdivision;
     this.holidays = holidays;
     this.calendar = calendar;
-    weekend =
-        FRIDAY_WEEKEND.contains(country)
-            ? EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)
-            : EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    this.whose = whose;
+    free = free(country, whose);
     days = new byte[size];
     for (int day = 0; day < size; day++) {
       days[day] = look(start.plusDays(day));
     }
   }
 
+  private static Set<DayOfWeek> free(String country, Optional<Member> whose) {
+    Set<DayOfWeek> own = whose.map(member -> member.shift().days()).orElse(Set.of());
+    if (own.isEmpty()) {
+      return Weekends.of(country);
+    }
+    var others = EnumSet.allOf(DayOfWeek.class);
+    others.removeAll(own);
+    return others;
+  }
+
   private byte look(LocalDate date) {
-    if (weekend.contains(date.getDayOfWeek()) || holiday(date).isPresent()) {
+    if (free.contains(date.getDayOfWeek()) || isAway(date) || holiday(date).isPresent()) {
       return 0;
     }
     boolean meeting =
         calendar.days().contains(date.getDayOfWeek()) && !calendar.isQuiet(date, country);
     return meeting ? BUSINESS | MEETING : BUSINESS;
+  }
+
+  private boolean isAway(LocalDate date) {
+    return whose.filter(member -> member.shift().isAway(date)).isPresent();
   }
 
   private Optional<String> holiday(LocalDate date) {
@@ -72,9 +87,10 @@ final class DayTable {
     return days.length;
   }
 
-  /** Whether people work there. */
+  /** Whether people work there, also on days that have passed. */
   boolean isBusiness(int day) {
-    return (days[day] & BUSINESS) != 0;
+    byte what = day < 0 ? look(start.plusDays(day)) : days[day];
+    return (what & BUSINESS) != 0;
   }
 
   /** Whether people there may be met: a meeting day that is no holiday and in no quiet time. */
@@ -104,6 +120,11 @@ final class DayTable {
     return (int) Math.min(days.length - 1, Math.max(day + 1, later));
   }
 
+  /** How many days of a week are worked, holidays and absences aside. */
+  int workdaysAWeek() {
+    return DayOfWeek.values().length - free.size();
+  }
+
   /** The day that is {@code n} business days before another; at least 0. */
   int before(int day, int n) {
     int left = n;
@@ -117,11 +138,16 @@ final class DayTable {
     return at;
   }
 
-  /** Why nobody there is met on a day, in a clause; empty for weekends, which need no word. */
+  /** Why nobody is met or works on a day, in a clause; empty for weekends, which need no word. */
   String why(int day) {
     LocalDate date = start.plusDays(day);
-    if (weekend.contains(date.getDayOfWeek())) {
-      return "";
+    if (free.contains(date.getDayOfWeek())) {
+      return Weekends.of(country).contains(date.getDayOfWeek())
+          ? ""
+          : whose.get().name() + " doesn't work on " + DayWords.days(free);
+    }
+    if (isAway(date)) {
+      return whose.get().name() + " is away " + DayWords.day(date);
     }
     Optional<String> holiday = holiday(date);
     if (holiday.isPresent()) {

@@ -57,6 +57,23 @@ public final class Enroller {
     return Optional.empty();
   }
 
+  /** A sequence by its name for somebody who goes on with it, if it is possible. */
+  Optional<Choice> follow(String name, Subject subject, Set<Channel> open) {
+    for (int i = 0; i < sequences.size(); i++) {
+      Choice choice = enrolled(i, subject);
+      if (sequences.get(i).name().equals(name)
+          && isPossible(sequences.get(i), choice.skipped(), open)) {
+        return Optional.of(choice);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sequence at a position for somebody who is in it already, whomever it suits. */
+  Choice enrolled(int position, Subject subject) {
+    return new Choice(position, skipped(sequences.get(position), subject));
+  }
+
   /** The first sequence that suits and that meets nobody: it only finds out. */
   public Optional<Choice> research(Subject subject) {
     for (int i = 0; i < sequences.size(); i++) {

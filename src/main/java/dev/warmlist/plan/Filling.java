@@ -1,12 +1,11 @@
 package dev.warmlist.plan;
 
 import dev.warmlist.playbook.Playbook;
-import dev.warmlist.playbook.Sign;
-import dev.warmlist.playbook.Step;
+import dev.warmlist.playbook.Sequence;
 import dev.warmlist.prospect.Channel;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,47 +15,83 @@ import java.util.Set;
 
 /**
  * Fills the hours of a team, one prospect after the other, each with all their dated steps or not
- * at all. Hours only become fewer, so whoever is like somebody for whom there was no room any more
- * is passed over at a glance; that keeps millions of candidates cheap.
+ * at all. Hours only become fewer, so whoever is in a situation for which there was no room any
+ * more is passed over at a glance; that keeps millions of candidates cheap.
  */
 final class Filling {
   private final Playbook playbook;
   private final Book book;
+  private final Candidates candidates;
   private final SlotMaker slots;
   private final Map<Integer, Enrolment> planned = new LinkedHashMap<>();
-  private final List<Candidate> waiting = new ArrayList<>();
-  private final Set<Shape> full = new HashSet<>();
+  private final Waiting waiting;
+  private final Set<Full> full = new HashSet<>();
+  private final BitSet placed = new BitSet();
+  private final Map<Situation, List<Way>> ways = new HashMap<>();
+  private final Map<Integer, Integer> minutes = new HashMap<>();
 
   /**
-   * What decides whether there is room: whoever agrees in all of it has the same chances.
+   * For whom there is no room.
    *
-   * @param account the firm, if others of it are contacted already; else empty
+   * @param situation the number of the situation
+   * @param account a firm of which others are contacted; 0 when there is no room whatever the firm
    */
-  private record Shape(
-      int sequence,
-      long skipped,
-      Set<Channel> open,
-      String country,
-      String subdivision,
-      List<ZoneId> zones,
-      Optional<LocalDate> callBack,
-      Set<Sign> given,
-      String account) {}
+  private record Full(int situation, int account) {}
 
-  Filling(Playbook playbook, Book book) {
+  Filling(Playbook playbook, Book book, Candidates candidates) {
     this.playbook = playbook;
     this.book = book;
+    this.candidates = candidates;
     this.slots = new SlotMaker(playbook, book);
+    this.waiting = new Waiting(book.calendars());
+    candidates.recent().forEach(book::remember);
   }
 
-  /** Plans whoever fits, in this order. */
-  void fill(List<Candidate> ordered) {
-    for (Candidate candidate : ordered) {
-      Shape shape = shape(candidate);
-      if (full.contains(shape) || !plan(candidate)) {
-        full.add(shape);
-        waiting.add(candidate);
+  /**
+   * Plans whoever fits, in this order; whoever doesn't, or begins only after the plan, waits. First
+   * come those who keep their days of an earlier plan.
+   */
+  void fill(int[] order) {
+    for (int position : order) {
+      if (candidates.isUnderWay(position)) {
+        keep(position);
       }
+    }
+    for (int position : order) {
+      if (!placed.get(position)) {
+        Optional<Integer> begins = isFull(position) ? Optional.empty() : plan(position, false);
+        if (begins.isEmpty() || begins.get() >= book.calendars().end()) {
+          waiting.add(candidates.number(position), begins);
+        }
+      }
+    }
+  }
+
+  /** Plans whoever fits into the plan's weeks, in this order; nobody waits. */
+  void fillUp(int[] order) {
+    for (int position : order) {
+      if (!isFull(position)) {
+        plan(position, true);
+      }
+    }
+  }
+
+  /** Leaves somebody their days, if all of them can stay; also who only waits for a sign. */
+  private void keep(int position) {
+    Candidate candidate = candidates.get(position);
+    List<Way> left = left(candidate);
+    List<Way> dated = left.stream().filter(Way::isDated).toList();
+    int owner = candidate.situation().owners().get(0);
+    if (dated.isEmpty()) {
+      placed.set(position);
+      planned.put(candidate.number(), slots.enrolment(candidate, left, List.of(), owner));
+    } else if (!candidate.course().map(Course::kept).orElse(Map.of()).isEmpty()) {
+      Optional<List<Act>> acts = search(candidate, dated, owner, true).filter(this::isSoon);
+      acts.ifPresent(
+          found -> {
+            placed.set(position);
+            take(candidate, left, found, owner);
+          });
     }
   }
 
@@ -65,76 +100,100 @@ final class Filling {
     return planned;
   }
 
-  /** Who found no room, in order. */
-  List<Candidate> waiting() {
+  /** Who found no room in the plan's weeks, in order. */
+  Waiting waiting() {
     return waiting;
   }
 
-  private Shape shape(Candidate candidate) {
-    boolean known = book.accounts().isKnown(candidate.account());
-    return new Shape(
-        candidate.sequence(),
-        candidate.skipped(),
-        candidate.open(),
-        candidate.where().country(),
-        candidate.where().subdivision(),
-        candidate.where().zones(),
-        candidate.callBack(),
-        candidate.given(),
-        known ? candidate.account() : "");
-  }
-
-  private boolean plan(Candidate candidate) {
-    List<Way> ways = ways(candidate);
-    Optional<Way> first = ways.stream().filter(Way::isDated).findFirst();
-    if (first.isEmpty()) {
+  private boolean isFull(int position) {
+    if (candidates.isUnderWay(position)) {
       return false;
     }
-    Step step = first.get().step();
-    for (int owner : book.team().owners(step)) {
-      var trial = new Trial(playbook, book, candidate, ways, owner);
-      Optional<List<Act>> acts = search(trial, step, owner);
-      if (acts.isPresent()) {
-        book.take(candidate, acts.get());
-        planned.put(candidate.number(), slots.enrolment(candidate, acts.get(), owner));
-        return true;
-      }
+    int situation = candidates.situation(position);
+    if (full.contains(new Full(situation, 0))) {
+      return true;
     }
-    return false;
+    int account = candidates.account(position);
+    return book.accounts().isKnown(account) && full.contains(new Full(situation, account));
   }
 
-  private List<Way> ways(Candidate candidate) {
-    boolean callable = book.canBeCalled(candidate.where());
-    Set<Channel> open = new HashSet<>(candidate.open());
-    if (!callable) {
+  /** Plans somebody; the day on which they begin, or nothing when there is no room in a year. */
+  private Optional<Integer> plan(int position, boolean soon) {
+    Candidate candidate = candidates.get(position);
+    List<Way> left = left(candidate);
+    List<Way> dated = left.stream().filter(Way::isDated).toList();
+    if (!dated.isEmpty()) {
+      for (int owner : book.team().byLoad(candidate.situation().owners())) {
+        Optional<List<Act>> acts =
+            search(candidate, dated, owner, false).filter(found -> !soon || isSoon(found));
+        if (acts.isPresent()) {
+          return Optional.of(take(candidate, left, acts.get(), owner));
+        }
+      }
+    }
+    if (candidate.course().isEmpty()) {
+      boolean known = book.accounts().isKnown(candidate.account());
+      full.add(new Full(candidates.situation(position), known ? candidate.account() : 0));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<List<Act>> search(
+      Candidate candidate, List<Way> dated, int owner, boolean keeping) {
+    return new Search(playbook, book, candidate, dated, owner, keeping).find();
+  }
+
+  private int take(Candidate candidate, List<Way> possible, List<Act> acts, int owner) {
+    int day = acts.get(0).day();
+    if (isSoon(acts)) {
+      planned.put(candidate.number(), slots.enrolment(candidate, possible, acts, owner));
+    }
+    acts.forEach(act -> book.take(candidate, act));
+    return day;
+  }
+
+  /** The minutes that the dated steps of one of them take in the plan's weeks, begun at once. */
+  int minutes(int position) {
+    return minutes.computeIfAbsent(
+        candidates.situation(position), s -> minutes(candidates.get(position).situation()));
+  }
+
+  private int minutes(Situation situation) {
+    Sequence sequence = playbook.sequences().get(situation.sequence());
+    int sum = 0;
+    int days = 0;
+    for (Way way : ways.computeIfAbsent(situation, s -> ways(s, Optional.empty()))) {
+      if (way.isDated()) {
+        days += way.gap(sequence).inDays();
+        sum += days < book.calendars().end() ? book.hours().minutes(way.step().purpose()) : 0;
+      }
+    }
+    return sum;
+  }
+
+  private boolean isSoon(List<Act> acts) {
+    return acts.get(0).day() < book.calendars().end();
+  }
+
+  private List<Way> left(Candidate candidate) {
+    Situation situation = candidate.situation();
+    return candidate.course().isEmpty()
+        ? ways.computeIfAbsent(situation, s -> ways(s, Optional.empty()))
+        : ways(situation, candidate.course());
+  }
+
+  private List<Way> ways(Situation situation, Optional<Course> course) {
+    Set<Channel> open = EnumSet.noneOf(Channel.class);
+    open.addAll(situation.open());
+    if (!book.canBeCalled(situation.where())) {
       open.remove(Channel.CALL);
       open.remove(Channel.MESSAGE);
     }
-    return Way.of(
-        playbook.sequences().get(candidate.sequence()),
+    return Way.left(
+        playbook.sequences().get(situation.sequence()),
         open,
-        candidate.skipped(),
-        candidate.given());
-  }
-
-  /** Tries the first possible day, then the weeks after it. */
-  private Optional<List<Act>> search(Trial trial, Step first, int owner) {
-    int actor = book.team().actor(first, owner);
-    Calendars calendars = book.calendars();
-    int start = trial.earliestStart();
-    while (start < calendars.horizon()) {
-      if (book.hours().hasInWeek(actor, calendars.week(start), first.purpose())) {
-        Optional<List<Act>> acts = trial.from(start);
-        if (acts.isPresent()) {
-          return acts;
-        }
-        if (trial.began().isEmpty()) {
-          return Optional.empty();
-        }
-        start = trial.began().get();
-      }
-      start = calendars.firstDay(calendars.week(start) + 1);
-    }
-    return Optional.empty();
+        situation.skipped(),
+        situation.given(),
+        course);
   }
 }

@@ -9,11 +9,12 @@ import java.util.Map;
 /**
  * The minutes that each member of the team has left, by week and by day. A part of each week is
  * kept for conversations; other acts can't use it. A week that lies only partly in the plan, or
- * that has holidays, has its share of minutes. No day takes more than two fifths of a week, so that
- * a week's work isn't all done on Monday.
+ * that has holidays or absences, has its share of minutes. No day takes more than two fifths of a
+ * week, so that a week's work isn't all done on Monday.
  */
 final class Hours {
   private static final int WORKDAYS = 5;
+  private static final int HOUR = 60;
 
   private final Calendars calendars;
   private final Map<Purpose, Integer> minutes;
@@ -27,9 +28,10 @@ final class Hours {
   /**
    * Full hours.
    *
-   * @param extra further minutes a week for the whole team, spread evenly
+   * @param days the days of each member
+   * @param more further hours a week for each of the team
    */
-  Hours(Playbook playbook, Calendars calendars, int extra) {
+  Hours(Playbook playbook, List<DayTable> days, Calendars calendars, int more) {
     this.calendars = calendars;
     minutes = playbook.minutes();
     List<Member> team = playbook.team();
@@ -37,14 +39,14 @@ final class Hours {
     kept = new int[team.size()];
     acts = new int[team.size()][calendars.weeks()];
     talks = new int[team.size()][calendars.weeks()];
-    days = new int[team.size()][calendars.horizon()];
+    this.days = new int[team.size()][calendars.horizon()];
     taken = new long[team.size()];
     double share = playbook.settings().talkHoursShare();
     for (int m = 0; m < team.size(); m++) {
       Member member = team.get(m);
-      weekly[m] = (int) Math.round(member.hours() * 60) + extra / team.size();
+      weekly[m] = (int) Math.round((member.hours() + more) * HOUR);
       kept[m] = kept(weekly[m], share);
-      fill(m, calendars.of(member));
+      fill(m, days.get(m));
     }
   }
 
@@ -67,7 +69,9 @@ final class Hours {
   private void fill(int member, DayTable table) {
     int[] workdays = new int[calendars.weeks()];
     int longest = Math.max(longestAct(), minutes(Purpose.TALK));
-    int day = Math.min(weekly[member], Math.max(longest, weekly[member] * 2 / WORKDAYS));
+    int full = Math.max(1, table.workdaysAWeek());
+    int share = Math.max(weekly[member] * 2 / WORKDAYS, weekly[member] / full);
+    int day = Math.min(weekly[member], Math.max(longest, share));
     for (int d = 0; d < calendars.horizon(); d++) {
       if (table.isBusiness(d)) {
         workdays[calendars.week(d)]++;
@@ -75,9 +79,9 @@ final class Hours {
       }
     }
     for (int w = 0; w < workdays.length; w++) {
-      int share = Math.min(WORKDAYS, workdays[w]);
-      acts[member][w] = (weekly[member] - kept[member]) * share / WORKDAYS;
-      talks[member][w] = kept[member] * share / WORKDAYS;
+      int worked = Math.min(full, workdays[w]);
+      acts[member][w] = (weekly[member] - kept[member]) * worked / full;
+      talks[member][w] = kept[member] * worked / full;
     }
   }
 
@@ -95,12 +99,19 @@ final class Hours {
     return sum;
   }
 
-  /** Whether a member has the minutes for an act, when so many of that week are spoken for. */
-  boolean has(int member, int day, Purpose purpose, int spokenFor) {
+  /**
+   * Whether a member has the minutes for an act.
+   *
+   * @param talks minutes of that week that are spoken for by conversations with the same prospect
+   * @param others minutes of that week that are spoken for by other acts for them
+   */
+  boolean has(int member, int day, Purpose purpose, int talks, int others) {
     int needed = minutes(purpose);
     int week = calendars.week(day);
-    int left = acts[member][week] + (purpose == Purpose.TALK ? talks[member][week] : 0);
-    return left - spokenFor >= needed && days[member][day] >= needed;
+    int spoken = talks + (purpose == Purpose.TALK ? needed : 0);
+    int acted = others + (purpose == Purpose.TALK ? 0 : needed);
+    int beyondKept = Math.max(0, spoken - this.talks[member][week]);
+    return acted + beyondKept <= acts[member][week] && days[member][day] >= needed;
   }
 
   /** Whether a member has the minutes for an act at any time of a week. */

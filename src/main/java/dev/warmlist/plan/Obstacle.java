@@ -1,6 +1,6 @@
 package dev.warmlist.plan;
 
-/** Why a day can't be used for an act. */
+/** Why a day isn't used for an act. */
 enum Obstacle {
   /** Whoever acts doesn't work that day. */
   MEMBER_OFF,
@@ -8,17 +8,21 @@ enum Obstacle {
   PROSPECT_OFF,
   /** Their clocks share no hours. */
   NO_COMMON_HOURS,
-  /** Somebody else of their firm is contacted about then. */
-  COLLEAGUE,
   /** They have had as many e-mails as they should. */
   EMAILS,
+  /** Somebody else of their firm is contacted about then. */
+  COLLEAGUE,
   /** As many invitations go out that week as should. */
   INVITATIONS,
+  /** As many e-mails leave the mailbox that day as should. */
+  MAILBOX,
   /** Whoever acts has no minutes left. */
-  HOURS;
+  HOURS,
+  /** Nothing stands in the way, but a later step would find no day. */
+  LATER_STEPS;
 
-  /** Whether it lasts only as long as others come first, so that a later start may be better. */
-  boolean isCompetition() {
-    return this == HOURS || this == INVITATIONS || this == COLLEAGUE;
+  /** Whether the calendar itself closes the day, whatever else is planned. */
+  boolean isClosed() {
+    return compareTo(COLLEAGUE) < 0;
   }
 }

@@ -1,32 +1,23 @@
 package dev.warmlist.plan;
 
 import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Sequence;
+import dev.warmlist.whereabouts.Holidays;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Says who is met when, by whom, and who waits.
  *
- * <p>It is a greedy plan: candidates come in order (promised call-backs by their day, then rank,
- * then id), and each gets the earliest days on which the team, the prospect and the hours allow
- * <em>all</em> of their dated steps; whoever finds no such days waits. Steps that lie beyond the
- * plan's weeks, and those that wait for a sign, take no hours. The same candidates give the same
- * plan in whatever order they come.
+ * <p>It is a greedy plan: candidates come in the order of their {@link Priority}, and each gets the
+ * earliest days on which the team, the prospect and the hours allow <em>all</em> of their dated
+ * steps (see {@link Search}); whoever finds no such days waits. It looks a year ahead: whoever
+ * begins within the plan's weeks is planned, whoever begins later waits and is told the week, and
+ * whoever finds no room in a year is told that. So nobody begins with whom nobody has the hours to
+ * go on. Steps that wait for a sign take no hours but those that are kept for conversations. The
+ * same candidates give the same plan in whatever order they come.
  */
 public final class Planner {
-  private static final int TWO_HOURS = 120;
-  private static final int WEEKS_IN_SIGHT = 52;
-
-  private static final Comparator<Candidate> ORDER =
-      Comparator.<Candidate, Boolean>comparing(candidate -> candidate.callBack().isEmpty())
-          .thenComparing(candidate -> candidate.callBack().orElse(LocalDate.MAX))
-          .thenComparingInt(Candidate::rank)
-          .thenComparing(Candidate::id)
-          .thenComparingInt(Candidate::number);
+  private static final int WEEKS_AHEAD = 52;
 
   private final Playbook playbook;
   private final LocalDate asOf;
@@ -47,75 +38,60 @@ public final class Planner {
    * Plans all candidates. Those whose sequence meets nobody are looked up in the hours that the
    * others leave; whoever finds none there doesn't wait.
    */
-  public Schedule plan(List<Candidate> candidates) {
-    List<Candidate> ordered = candidates.stream().filter(this::isToBeMet).sorted(ORDER).toList();
+  public Schedule plan(Candidates candidates) {
+    int[] toBeMet = candidates.inOrder(situation -> !sequence(situation).isResearch());
     var book = new Book(playbook, asOf, holidays, 0);
-    var filling = new Filling(playbook, book);
-    filling.fill(ordered);
-    List<Candidate> waiting = List.copyOf(filling.waiting());
-    int planned = filling.planned().size();
-    filling.fill(candidates.stream().filter(c -> !isToBeMet(c)).sorted(ORDER).toList());
-    var load =
-        new Schedule.Load(
-            book.hours().weekly(),
-            book.minutesInFirstWeek(),
-            weeksForAll(planned, waiting.size()),
-            waiting.isEmpty() ? 0 : Math.max(0, withTwoHours(ordered) - planned));
-    Queue queue =
-        new Queue(
-            waiting,
-            promised(waiting),
-            (position, notBefore) -> week(book.calendars(), planned, position, notBefore));
-    return new Schedule(filling.planned(), queue, load);
+    var filling = new Filling(playbook, book, candidates);
+    filling.fill(toBeMet);
+    int begun = filling.planned().size();
+    filling.fillUp(candidates.inOrder(situation -> sequence(situation).isResearch()));
+    Schedule.Load load = load(candidates, toBeMet, book, filling, begun);
+    return new Schedule(filling.planned(), new Queue(filling.waiting()), load);
   }
 
-  private boolean isToBeMet(Candidate candidate) {
-    return !playbook.sequences().get(candidate.sequence()).isResearch();
+  private Sequence sequence(Situation situation) {
+    return playbook.sequences().get(situation.sequence());
   }
 
-  private int withTwoHours(List<Candidate> ordered) {
-    var filling = new Filling(playbook, new Book(playbook, asOf, holidays, TWO_HOURS));
-    filling.fill(ordered);
-    return filling.planned().size();
-  }
-
-  /** Weeks until everybody has begun, if as many begin in later weeks as in the plan's. */
-  private int weeksForAll(int planned, int waiting) {
-    if (waiting == 0) {
-      return 0;
+  private Schedule.Load load(
+      Candidates candidates, int[] toBeMet, Book book, Filling filling, int begun) {
+    Waiting waiting = filling.waiting();
+    if (waiting.size() == 0) {
+      return new Schedule.Load(book.hours().weekly(), book.minutesInFirstWeek(), 0, 0, 0, 0, 0);
     }
-    int weeks = playbook.settings().weeks();
-    return planned == 0
-        ? Integer.MAX_VALUE
-        : (int) Math.min(Integer.MAX_VALUE, weeks + ceil((long) waiting * weeks, planned));
+    var more = new Filling(playbook, new Book(playbook, asOf, holidays, 1), candidates);
+    more.fill(toBeMet);
+    return new Schedule.Load(
+        book.hours().weekly(),
+        book.minutesInFirstWeek(),
+        minutesForAll(filling, toBeMet),
+        waiting.size() - waiting.thisYear(),
+        weeks(waiting, begun),
+        weeks(more.waiting(), more.planned().size()),
+        Math.max(0, more.planned().size() - begun));
   }
 
-  private Optional<LocalDate> week(
-      Calendars calendars, int planned, int position, LocalDate notBefore) {
-    if (planned == 0) {
-      return Optional.empty();
+  /** The minutes a week that all dated steps of everybody take, with what is kept for talks. */
+  private int minutesForAll(Filling filling, int[] toBeMet) {
+    long minutes = 0;
+    for (int position : toBeMet) {
+      minutes += filling.minutes(position);
     }
-    long after = (position - 1L) * playbook.settings().weeks() / planned;
-    LocalDate end = asOf.plusWeeks(WEEKS_IN_SIGHT);
-    if (after > WEEKS_IN_SIGHT) {
-      return Optional.empty();
-    }
-    LocalDate monday = calendars.monday(calendars.weeks() + (int) after);
-    while (monday.plusDays(6).isBefore(notBefore) && monday.isBefore(end)) {
-      monday = monday.plusWeeks(1);
-    }
-    return monday.isBefore(end) ? Optional.of(monday) : Optional.empty();
+    double share = 1 - playbook.settings().talkHoursShare();
+    return (int) Math.min(Integer.MAX_VALUE, minutes / share / playbook.settings().weeks());
   }
 
-  private static Map<Integer, LocalDate> promised(List<Candidate> waiting) {
-    var promised = new LinkedHashMap<Integer, LocalDate>();
-    for (Candidate candidate : waiting) {
-      candidate.callBack().ifPresent(day -> promised.put(candidate.number(), day));
+  /** In how many weeks everybody has begun, those beyond a year at the pace of the year. */
+  private int weeks(Waiting waiting, int begun) {
+    if (waiting.size() == 0) {
+      return playbook.settings().weeks();
     }
-    return promised;
-  }
-
-  private static long ceil(long dividend, long divisor) {
-    return (dividend + divisor - 1) / divisor;
+    int thisYear = begun + waiting.thisYear();
+    int later = waiting.size() - waiting.thisYear();
+    if (later == 0) {
+      return waiting.lastWeek() + 1;
+    }
+    long weeks = (long) WEEKS_AHEAD * (thisYear + later) / Math.max(1, thisYear);
+    return (int) Math.min(Integer.MAX_VALUE, weeks);
   }
 }

@@ -1,14 +1,11 @@
 package dev.warmlist.plan;
 
-import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,30 +13,16 @@ import org.jspecify.annotations.Nullable;
  * made when they are asked for.
  */
 final class Queue extends AbstractMap<Integer, Schedule.Place> {
-  private final int[] numbers;
+  private final Waiting waiting;
   private final int[] positions;
-  private final Map<Integer, LocalDate> promised;
-  private final Pace pace;
 
-  /** Tells the week in which a position begins. */
-  interface Pace {
-    /** The Monday, or nothing beyond a year; not before the day given. */
-    Optional<LocalDate> week(int position, LocalDate notBefore);
-  }
-
-  /**
-   * A queue.
-   *
-   * @param waiting those who wait, in order
-   * @param promised the days of call-backs that some of them were promised
-   */
-  Queue(List<Candidate> waiting, Map<Integer, LocalDate> promised, Pace pace) {
-    this.promised = promised;
-    this.pace = pace;
-    numbers = waiting.stream().mapToInt(Candidate::number).toArray();
-    positions = new int[Arrays.stream(numbers).max().orElse(-1) + 1];
-    for (int i = 0; i < numbers.length; i++) {
-      positions[numbers[i]] = i + 1;
+  /** A queue of those who wait, in their order. */
+  Queue(Waiting waiting) {
+    this.waiting = waiting;
+    int most = IntStream.range(0, waiting.size()).map(waiting::number).max().orElse(-1);
+    positions = new int[most + 1];
+    for (int i = 0; i < waiting.size(); i++) {
+      positions[waiting.number(i)] = i + 1;
     }
   }
 
@@ -50,13 +33,11 @@ final class Queue extends AbstractMap<Integer, Schedule.Place> {
 
   @Override
   public Schedule.@Nullable Place get(@Nullable Object key) {
-    return containsKey(key) && key instanceof Integer n ? place(n) : null;
+    return containsKey(key) && key instanceof Integer n ? place(positions[n]) : null;
   }
 
-  private Schedule.Place place(int number) {
-    int position = positions[number];
-    LocalDate notBefore = promised.getOrDefault(number, LocalDate.MIN);
-    return new Schedule.Place(position, pace.week(position, notBefore));
+  private Schedule.Place place(int position) {
+    return new Schedule.Place(position, waiting.week(position - 1));
   }
 
   @Override
@@ -64,12 +45,14 @@ final class Queue extends AbstractMap<Integer, Schedule.Place> {
     return new AbstractSet<>() {
       @Override
       public Iterator<Map.Entry<Integer, Schedule.Place>> iterator() {
-        return Arrays.stream(numbers).mapToObj(n -> Map.entry(n, place(n))).iterator();
+        return IntStream.rangeClosed(1, waiting.size())
+            .mapToObj(position -> Map.entry(waiting.number(position - 1), place(position)))
+            .iterator();
       }
 
       @Override
       public int size() {
-        return numbers.length;
+        return waiting.size();
       }
     };
   }

@@ -26,11 +26,18 @@ public record Schedule(Map<Integer, Enrolment> planned, Map<Integer, Place> queu
    *
    * @param weeklyMinutes what the team has in a week
    * @param minutesThisWeek what the plan takes in its first week
-   * @param weeksForAll how many weeks it takes at this pace until everybody has begun; 0 when all
-   *     fit
-   * @param moreWithTwoHours how many more prospects two more hours a week would reach in the plan's
-   *     13 weeks
+   * @param minutesForAll what it would take in a week to meet everybody within the plan's weeks
+   * @param notThisYear how many of those who wait find no room in 52 weeks
+   * @param weeksForAll in how many weeks everybody has begun; 0 when all begin in the plan's
+   * @param weeksWithMore the same, if each of the team had one more hour a week
+   * @param moreWithMore how many more prospects begin in the plan's weeks then
    */
   public record Load(
-      int weeklyMinutes, int minutesThisWeek, int weeksForAll, int moreWithTwoHours) {}
+      int weeklyMinutes,
+      int minutesThisWeek,
+      int minutesForAll,
+      int notThisYear,
+      int weeksForAll,
+      int weeksWithMore,
+      int moreWithMore) {}
 }

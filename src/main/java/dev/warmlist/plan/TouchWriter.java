@@ -41,12 +41,13 @@ public final class TouchWriter {
       Whereabouts where,
       Permission permission,
       Subject subject,
-      Enrolment enrolment) {
+      Enrolment enrolment,
+      Optional<Past> past) {
     Sequence sequence = playbook.sequences().get(enrolment.sequence());
     boolean nameless = prospect.kind() == Kind.PERSON && !prospect.values().has(Field.NAME);
     return enrolment.slots().stream()
         .filter(slot -> !nameless || sequence.steps().get(slot.step()).purpose() != Purpose.TALK)
-        .map(slot -> touch(prospect, where, permission, subject, sequence, slot))
+        .map(slot -> touch(prospect, where, permission, subject, enrolment, slot, past))
         .toList();
   }
 
@@ -60,15 +61,18 @@ public final class TouchWriter {
       Whereabouts where,
       Permission permission,
       Subject subject,
-      Sequence sequence,
-      Slot slot) {
+      Enrolment enrolment,
+      Slot slot,
+      Optional<Past> past) {
+    Sequence sequence = playbook.sequences().get(enrolment.sequence());
+    Optional<Past.Finding> finding = past.flatMap(Past::latestFinding);
     Step step = sequence.steps().get(slot.step());
     Values values = prospect.values();
-    UnaryOperator<String> fields = name -> merged(name, slot, values, permission);
+    UnaryOperator<String> fields = name -> merged(name, slot, values, permission, finding);
     String give = Gives.of(playbook, step, subject).map(Give::what).orElse("");
     String given = Templates.fill(give, fields);
     return new Touch(
-        prospect.id() + "-" + sequence.name() + "-" + step.name(),
+        id(prospect, sequence, step, enrolment.round()),
         slot.date(),
         slot.earliest(),
         slot.from(),
@@ -83,14 +87,27 @@ public final class TouchWriter {
         step.purpose(),
         step.name(),
         Templates.fill(step.what(), name -> name.equals("give") ? given : fields.apply(name)),
-        needs(step, where),
+        needs(step, where, finding.isPresent()),
         unlocks(step),
         contact(values, permission, step.channel()),
         String.join("; ", slot.because()));
   }
 
+  private static String id(Prospect prospect, Sequence sequence, Step step, int round) {
+    String id = prospect.id() + "-" + sequence.name() + "-" + step.name();
+    return round == 1 ? id : id + "-" + round;
+  }
+
   /** A merge field's value: the sender, or a field that may be shown. */
-  private static String merged(String name, Slot slot, Values values, Permission permission) {
+  private static String merged(
+      String name,
+      Slot slot,
+      Values values,
+      Permission permission,
+      Optional<Past.Finding> finding) {
+    if (name.equals("fact")) {
+      return finding.map(Past.Finding::fact).orElse("");
+    }
     return name.equals("sender")
         ? slot.by()
         : Field.of(name)
@@ -99,10 +116,10 @@ public final class TouchWriter {
             .orElse("");
   }
 
-  private String needs(Step step, Whereabouts where) {
+  private String needs(Step step, Whereabouts where, boolean found) {
     List<String> needs = new ArrayList<>();
     for (Need need : Need.values()) {
-      if (step.needs().contains(need)) {
+      if (step.needs().contains(need) && !(found && need == Need.FACT)) {
         needs.add(words(need, step.channel()));
       }
     }

@@ -8,6 +8,7 @@ import dev.warmlist.playbook.Step;
 import dev.warmlist.prospect.Channel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,9 +17,10 @@ import java.util.Set;
  * @param position its position in the sequence
  * @param place its place among the steps that are possible, which the pace counts
  * @param step the step
- * @param isDated whether we can take it without a sign of theirs
+ * @param isDated whether we can take it without a further sign of theirs
+ * @param atOnce whether they gave a sign that asks for it, so that it doesn't keep the pace
  */
-record Way(int position, int place, Step step, boolean isDated) {
+record Way(int position, int place, Step step, boolean isDated, boolean atOnce) {
   /** No gap of a pace is longer than a year, in business days. */
   private static final int LONGEST_GAP = 260;
 
@@ -32,10 +34,18 @@ record Way(int position, int place, Step step, boolean isDated) {
     return step.channel() == Channel.CALL || step.channel() == Channel.MESSAGE;
   }
 
+  /** Whether it opens with a sign. */
+  boolean waitsForSign() {
+    return !isDated && !step.unlockedBy().isEmpty();
+  }
+
   /** The time before it: its own, or what the pace asks for, at least a day after the first. */
   Delay gap(Sequence sequence) {
     if (place == 0) {
       return Delay.businessDays(0);
+    }
+    if (atOnce) {
+      return Delay.businessDays(1);
     }
     if (step.after().isPresent()) {
       return step.after().get();
@@ -58,19 +68,42 @@ record Way(int position, int place, Step step, boolean isDated) {
       Channel channel = step.channel();
       boolean free = channel == Channel.RESEARCH || channel == Channel.EVENT;
       if ((skipped >>> i & 1) == 0 && (free || open.contains(channel))) {
-        ways.add(new Way(i, ways.size(), step, isDated(step, given)));
+        boolean unlocked =
+            step.unlockedBy().isEmpty() || step.unlockedBy().stream().anyMatch(given::contains);
+        ways.add(new Way(i, ways.size(), step, unlocked && isMet(step, given), false));
       }
     }
     return ways;
   }
 
-  private static boolean isDated(Step step, Set<Sign> given) {
-    boolean open =
-        step.unlockedBy().isEmpty() || step.unlockedBy().stream().anyMatch(given::contains);
-    return open && step.needs().stream().allMatch(need -> !need.isTheirs() || isMet(need, given));
+  /**
+   * The steps that are left to somebody who stands in a sequence.
+   *
+   * @param course where they stand; nothing when all steps are left
+   */
+  static List<Way> left(
+      Sequence sequence,
+      Set<Channel> open,
+      long skipped,
+      Set<Sign> given,
+      Optional<Course> course) {
+    List<Way> all = of(sequence, open, skipped, given);
+    return course
+        .map(
+            c -> all.stream().filter(w -> w.position >= c.from()).map(w -> w.in(c, given)).toList())
+        .orElse(all);
   }
 
-  private static boolean isMet(Need need, Set<Sign> given) {
-    return need == Need.CONNECTION && given.contains(Sign.CONNECTED);
+  private Way in(Course course, Set<Sign> given) {
+    boolean unlocked = step.unlockedBy().isEmpty() || course.isOpened(position);
+    return new Way(
+        position, place, step, unlocked && isMet(step, given), course.isAnswered(position));
+  }
+
+  private static boolean isMet(Step step, Set<Sign> given) {
+    return step.needs().stream()
+        .allMatch(
+            need ->
+                !need.isTheirs() || (need == Need.CONNECTION && given.contains(Sign.CONNECTED)));
   }
 }

@@ -39,7 +39,8 @@ final class CalendarReader {
     return new MeetingCalendar(days, windows, quiet);
   }
 
-  private static Set<DayOfWeek> days(Mapping meet) {
+  /** The days of the week behind {@code days}. */
+  static Set<DayOfWeek> days(Mapping meet) {
     var days = EnumSet.noneOf(DayOfWeek.class);
     for (String part : COMMAS.split(meet.text("days"), -1)) {
       int dash = part.indexOf('-');
@@ -61,7 +62,8 @@ final class CalendarReader {
     return meet.choice("days", word.strip().toLowerCase(Locale.ROOT), words);
   }
 
-  private static List<Window> windows(Mapping meet) {
+  /** The hours behind {@code hours}, in order. */
+  static List<Window> windows(Mapping meet) {
     var windows = new ArrayList<Window>();
     for (String part : COMMAS.split(meet.text("hours"), -1)) {
       Window window = window(meet, part);

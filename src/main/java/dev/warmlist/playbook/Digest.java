@@ -26,7 +26,7 @@ final class Digest {
   String of(Playbook playbook) {
     add(playbook.name(), playbook.teamAssumed());
     add("team", playbook.team().size());
-    playbook.team().forEach(m -> add(m.name(), m.role(), m.zone(), m.hours()));
+    playbook.team().forEach(this::add);
     add("minutes", playbook.minutes());
     add("goals", playbook.goals());
     add("gives", playbook.gives().size());
@@ -47,8 +47,18 @@ final class Digest {
     consent.lists().forEach(list -> add(list.file(), list.dated(), list.maxAge()));
     Settings s = playbook.settings();
     add(s.restAfterYears(), s.callBackDays(), s.accountGapDays(), s.weeks(), s.talkHoursShare());
-    add(s.socialPerWeek(), s.givesPerAsk());
+    add(s.socialPerWeek(), s.emailsPerDay(), s.givesPerAsk());
+    add("fit", playbook.fit().size());
+    playbook.fit().forEach(fit -> add(fit.when().text(), fit.weight()));
     return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private void add(Member member) {
+    add(member.name(), member.role(), member.zone(), member.hours(), member.mailbox());
+    add(member.territory().map(Query::text), member.languages());
+    Shift shift = member.shift();
+    add(shift.days(), shift.windows().size(), shift.away());
+    shift.windows().forEach(w -> add(w.from(), w.to()));
   }
 
   private void add(Template template) {

@@ -22,13 +22,32 @@ final class Layout {
   private static final Form SIGN = word(Sign.values(), Sign::key, false);
   private static final Form SIGNS = new Form.OneOrMore(SIGN);
 
+  static final Keys SHIFT =
+      Keys.of(
+          "working hours",
+          may("days", TEXT, "days of the week: mon-thu"),
+          may("hours", TEXT, "hours of such a day: 09:00-12:30, 14:00-17:30"));
+
   static final Keys MEMBER =
       Keys.of(
           "a member of the team",
           must("name", TEXT, "what the plan calls them"),
           may("role", SLUG, "what they do; a step may say by: ROLE"),
           may("zone", TEXT, "where they work: Europe/Madrid"),
-          must("hours", Form.Amount.any(0.25, 80), "hours a week that they have for this"));
+          must("hours", Form.Amount.any(0.25, 80), "hours a week that they have for this"),
+          may("works", new Form.Group(SHIFT), "when they work, on their clock; mon-fri, 9 to 5"),
+          may(
+              "away",
+              new Form.OneOrMore(
+                  new Form.Like(
+                      "[0-9]{4}-[0-9]{2}-[0-9]{2}( ?\\.\\. ?[0-9]{4}-[0-9]{2}-[0-9]{2})?")),
+              "days on which they aren't there: 2026-12-24..2027-01-03"),
+          may("territory", TEXT, "whom they look after, a query: country:ES,PT"),
+          may(
+              "languages",
+              new Form.OneOrMore(new Form.Like("[a-z]{2}")),
+              "what they speak (ISO 639-1): de, en"),
+          may("mailbox", TEXT, "from which they write, if several share one"));
 
   static final Keys MINUTES = byPurpose("the minutes", 1, 480, "minutes that such an act takes");
 
@@ -84,9 +103,19 @@ final class Layout {
               "the share of your hours that is kept for conversations"),
           may("social-per-week", Form.Amount.whole(0, 100), "the most invitations in a week"),
           may(
+              "emails-per-day",
+              Form.Amount.whole(1, 500),
+              "the most e-mails of a mailbox in a day"),
+          may(
               "gives-per-ask",
               Form.Amount.whole(0, 10),
               "gives that come before each ask of ours; lint counts them"));
+
+  static final Keys FIT =
+      Keys.of(
+          "a fit",
+          must("when", TEXT, "who is meant, a query"),
+          must("weight", Form.Amount.any(-100, 100), "how much it counts; weights are added up"));
 
   static final Keys TAG =
       Keys.of(
@@ -206,6 +235,7 @@ final class Layout {
           may("gives", new Form.Items(new Form.Group(GIVE)), "what you really have to give"),
           may("calendar", new Form.Group(CALENDAR), "when people are met"),
           may("settings", new Form.Group(SETTINGS), "figures by which a plan is made"),
+          may("fit", new Form.Items(new Form.Group(FIT)), "who comes earlier when hours are short"),
           may(
               "consent",
               new Form.Group(CONSENT),

@@ -158,6 +158,12 @@ final class Mapping {
     return amount(key, text(key), form, range.least(), range.most());
   }
 
+  /** A number in the range of its key, which has to be there and may be negative. */
+  double signed(String key) {
+    Form.Amount range = (Form.Amount) known.form(key);
+    return amount(key, text(key), "-?\\d{1,9}(\\.\\d{1,9})?", range.least(), range.most());
+  }
+
   /** How long, or another time when the key isn't there. */
   Delay delay(String key, Delay otherwise) {
     if (!has(key)) {
@@ -243,6 +249,22 @@ final class Mapping {
                   + ".");
     }
     return chosen;
+  }
+
+  /** Texts behind a key: one, or a list of them. Empty when the key isn't there. */
+  List<String> texts(String key) {
+    var texts = new ArrayList<String>();
+    if (has(key) && node(key) instanceof Node.Items items) {
+      for (Node item : items.nodes()) {
+        if (!(item instanceof Node.Text text) || text.isBlank()) {
+          throw wrong(key, "\"" + key + "\" wants words", "Write [one, another].");
+        }
+        texts.add(text.text().strip());
+      }
+    } else if (has(key)) {
+      texts.add(text(key));
+    }
+    return texts;
   }
 
   /** The nodes of a list that has to be there. */

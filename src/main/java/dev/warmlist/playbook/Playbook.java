@@ -25,6 +25,7 @@ import java.util.Map;
  * @param sequences in order: the first that suits wins
  * @param templates message drafts by name
  * @param settings figures
+ * @param fit who comes earlier when hours are short
  * @param consent what is asked of do-not-contact lists, and how far a no reaches
  * @param competitors domains and names of firms that compete
  * @param places where its parts stand
@@ -42,6 +43,7 @@ public record Playbook(
     List<Sequence> sequences,
     Map<String, Template> templates,
     Settings settings,
+    List<Fit> fit,
     ConsentTerms consent,
     List<String> competitors,
     Places places) {
@@ -61,6 +63,7 @@ public record Playbook(
     goals = ordered(goals);
     templates = ordered(templates);
     competitors = List.copyOf(competitors);
+    fit = List.copyOf(fit);
     if (team.isEmpty()) {
       throw new IllegalArgumentException("a team has somebody");
     }
@@ -91,9 +94,7 @@ public record Playbook(
     if (!(hours > 0 && hours <= 168)) {
       throw UserError.usage("--hours is above 0 and at most 168", "Write --hours 6, for instance.");
     }
-    Member you = team.get(0);
-    var said = List.of(new Member(you.name(), you.role(), you.zone(), hours));
-    return with("", said, false).digested();
+    return with("", List.of(team.get(0).withHours(hours)), false).digested();
   }
 
   /** The same, with the digest that its content has. */
@@ -115,6 +116,7 @@ public record Playbook(
         sequences,
         templates,
         settings,
+        fit,
         consent,
         competitors,
         places);

@@ -52,6 +52,7 @@ final class PlaybookReader {
             root.has("settings")
                 ? Settings.read(Mapping.of(root.node("settings"), Layout.SETTINGS), base.settings())
                 : base.settings(),
+            root.has("fit") ? fit() : base.fit(),
             root.has("consent")
                 ? ConsentReader.read(root.node("consent"), base.consent())
                 : base.consent(),
@@ -107,6 +108,16 @@ final class PlaybookReader {
       places.putIfAbsent("tags/" + rule.tag(), from.place("tag"));
     }
     return tags;
+  }
+
+  private List<Fit> fit() {
+    var fit = new ArrayList<Fit>();
+    for (Node node : root.items("fit")) {
+      Mapping from = Mapping.of(node, Layout.FIT);
+      from.text("when");
+      fit.add(new Fit(from.query("when"), from.signed("weight")));
+    }
+    return fit;
   }
 
   private List<String> competitors() {

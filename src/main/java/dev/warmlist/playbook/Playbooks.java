@@ -119,6 +119,7 @@ public final class Playbooks {
         List.of(),
         Map.of(),
         Settings.DEFAULT,
+        List.of(),
         ConsentTerms.DEFAULT,
         List.of(),
         Places.NONE);

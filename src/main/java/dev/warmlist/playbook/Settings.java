@@ -9,6 +9,7 @@ package dev.warmlist.playbook;
  * @param weeks how far a plan reaches, 1 to 52
  * @param talkHoursShare the share of the weekly hours that is kept for conversations, 0 to 0.9
  * @param socialPerWeek the most invitations a week on social networks, 0 to 100
+ * @param emailsPerDay the most e-mails that a mailbox sends in a day, 1 to 500
  * @param givesPerAsk how many gives come before each ask of ours, 0 to 10
  */
 public record Settings(
@@ -18,9 +19,10 @@ public record Settings(
     int weeks,
     double talkHoursShare,
     int socialPerWeek,
+    int emailsPerDay,
     int givesPerAsk) {
   /** What holds where a playbook says nothing else. */
-  public static final Settings DEFAULT = new Settings(3, 60, 5, 13, 0.2, 20, 2);
+  public static final Settings DEFAULT = new Settings(3, 60, 5, 13, 0.2, 20, 30, 2);
 
   static Settings read(Mapping from, Settings base) {
     return new Settings(
@@ -30,6 +32,7 @@ public record Settings(
         from.whole("weeks", base.weeks),
         from.number("talk-hours-share", base.talkHoursShare),
         from.whole("social-per-week", base.socialPerWeek),
+        from.whole("emails-per-day", base.emailsPerDay),
         from.whole("gives-per-ask", base.givesPerAsk));
   }
 }

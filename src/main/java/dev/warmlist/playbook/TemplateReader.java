@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Reads {@code templates}, and checks whatever has merge fields. */
 final class TemplateReader {
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  /** Two letters each (ISO 639-1). */
+  static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private TemplateReader() {}
 

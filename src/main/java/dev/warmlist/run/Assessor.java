@@ -12,7 +12,9 @@ import dev.warmlist.consent.Situation;
 import dev.warmlist.consent.Stop;
 import dev.warmlist.match.Merger;
 import dev.warmlist.match.Preference;
+import dev.warmlist.plan.Courses;
 import dev.warmlist.plan.Enroller;
+import dev.warmlist.plan.Past;
 import dev.warmlist.plan.Rests;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Rest;
@@ -32,6 +34,7 @@ import dev.warmlist.whereabouts.Locator;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +49,8 @@ final class Assessor {
   private final Customers customers;
   private final LocalDate asOf;
   private final OptOutCover cover;
+  private final Backgrounds known;
+  private final Courses courses;
   private final LocalDate through;
   private final Merger merger;
   private final ContactRules rules = new ContactRules();
@@ -55,16 +60,22 @@ final class Assessor {
 
   /** Looks at people by themselves, whatever others of their firm said. */
   Assessor(Rows rows, Means means, List<Preference> preferences, LocalDate asOf) {
-    this(rows, means, preferences, asOf, OptOutCover.NONE);
+    this(rows, means, preferences, asOf, OptOutCover.NONE, Backgrounds.NONE);
   }
 
   /**
    * Looks at people as a team does that lets a no reach colleagues.
    *
    * @param cover firms of which nobody is met
+   * @param known what an earlier plan knows of them
    */
   Assessor(
-      Rows rows, Means means, List<Preference> preferences, LocalDate asOf, OptOutCover cover) {
+      Rows rows,
+      Means means,
+      List<Preference> preferences,
+      LocalDate asOf,
+      OptOutCover cover,
+      Backgrounds known) {
     this.rows = rows;
     this.sources = rows.sources();
     this.playbook = means.playbook();
@@ -72,6 +83,8 @@ final class Assessor {
     this.customers = means.customers();
     this.asOf = asOf;
     this.cover = cover;
+    this.known = known;
+    this.courses = new Courses(means.playbook(), asOf);
     this.through = asOf.plusWeeks(playbook.settings().weeks());
     this.merger = new Merger(preferences);
     this.locator = new Locator(new Phones());
@@ -97,6 +110,10 @@ final class Assessor {
         field -> List.of(),
         Optional.empty(),
         Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -108,10 +125,13 @@ final class Assessor {
    */
   Assessment assess(String id, List<Integer> members) {
     List<Row> own = rows.get(members);
-    Prospect whole = merger.merge(id, own);
+    Optional<Past> past = known.of(members.get(0));
+    Prospect merged = merger.merge(id, own);
+    Prospect whole = past.map(p -> since(merged, p)).orElse(merged);
     Whereabouts where = locator.locate(whole.values());
     var customer = customers.check(whole.values());
-    Permission permission = covered(whole, where, customer.isPresent(), members.get(0));
+    Permission permission =
+        working(covered(whole, where, customer.isPresent(), members.get(0)), past);
     Prospect prospect = discreet(whole, permission);
     int colleagues = rows.accounts().people(rows.account(members.get(0)));
     var facts =
@@ -128,20 +148,90 @@ final class Assessor {
         tagger.tag(facts, rule -> rows.accountTags().of(rule, rows.account(members.get(0))));
     Subject subject = tagged.subject();
     Set<Channel> open = permission.open(prospect.values());
-    Optional<Enroller.Choice> suited = enroller.choose(subject, open);
-    Optional<Rest> pause = suited.flatMap(choice -> sequence(choice).rest());
-    Optional<Reason> rest = Rests.of(prospect.values(), customer, pause, asOf, playbook.settings());
+    Set<Sign> given = given(prospect.values());
+    Courses.Next next = next(prospect.values(), customer, subject, open, given, past);
     return new Assessment(
         prospect,
         where,
         permission,
         tagged.tags(),
         subject,
-        rest,
+        next.rest(),
         open,
-        rest.filter(reason -> reason.code() == ReasonCode.TOO_OLD).isPresent()
+        past.map(p -> courses.signs(p, given)).orElse(given),
+        facts.lastSign(),
+        past.flatMap(Past::unclear).map(Assessor::unclear),
+        next.choice(),
+        next.course());
+  }
+
+  /** Whether they rest, and if not, with which sequence they are met, and from where on. */
+  private Courses.Next next(
+      Values values,
+      Optional<Reason> customer,
+      Subject subject,
+      Set<Channel> open,
+      Set<Sign> given,
+      Optional<Past> past) {
+    Optional<Enroller.Choice> suited = enroller.choose(subject, open);
+    Optional<Rest> pause =
+        past.flatMap(p -> courses.rest(p)).or(() -> suited.flatMap(c -> sequence(c).rest()));
+    Optional<Reason> rest =
+        Rests.of(values, customer, pause, asOf, playbook.settings())
+            .or(() -> past.map(Past::gone).filter(gone -> !gone.isEmpty()).map(Assessor::gone));
+    boolean tooOld = rest.filter(reason -> reason.code() == ReasonCode.TOO_OLD).isPresent();
+    boolean clear = past.flatMap(Past::unclear).isEmpty();
+    if (clear && (rest.isEmpty() || tooOld)) {
+      Optional<Courses.Next> goesOn = past.flatMap(p -> courses.next(p, subject, open, given));
+      if (goesOn.isPresent() && (!tooOld || isResearch(goesOn.get()))) {
+        return tooOld ? goesOn.get().resting(rest) : goesOn.get();
+      }
+    }
+    Optional<Enroller.Choice> choice =
+        tooOld
             ? enroller.research(subject)
-            : wayBack(prospect.values(), pause, subject, open).or(() -> suited));
+            : wayBack(values, pause, subject, open).or(() -> suited);
+    return new Courses.Next(choice, Optional.empty(), rest);
+  }
+
+  private boolean isResearch(Courses.Next next) {
+    return next.choice().filter(choice -> sequence(choice).isResearch()).isPresent();
+  }
+
+  private static Reason gone(String report) {
+    return Reason.of(ReasonCode.GONE, report);
+  }
+
+  private static Reason unclear(Past.Unclear unclear) {
+    return Reason.of(ReasonCode.WAITS_FOR_WORDS, unclear.outcome(), unclear.step());
+  }
+
+  /** The prospect with what was reported since the lists were made. */
+  private static Prospect since(Prospect merged, Past past) {
+    return new Prospect(
+        merged.id(), merged.kind(), merged.rows(), past.with(merged.values()), merged.choices());
+  }
+
+  /** The permission without channels that turned out not to work. */
+  private static Permission working(Permission permission, Optional<Past> past) {
+    Permission working = permission;
+    for (var closed : past.map(Past::closed).orElse(Map.of()).entrySet()) {
+      Reason reason = Reason.of(ReasonCode.BOUNCED, closed.getValue());
+      working = working.closing(closed.getKey(), reason);
+    }
+    return working;
+  }
+
+  /** Signs that the lists tell of: a call-back that was promised, an accepted invitation. */
+  private Set<Sign> given(Values values) {
+    var given = EnumSet.noneOf(Sign.class);
+    if (Rests.callBack(values, asOf, playbook.settings()).isPresent()) {
+      given.add(Sign.ASKED);
+    }
+    if (values.has(Field.CONNECTED_ON)) {
+      given.add(Sign.CONNECTED);
+    }
+    return given;
   }
 
   /** The sequence with which somebody is met again who said "not now" and has rested since. */

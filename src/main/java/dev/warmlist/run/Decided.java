@@ -2,6 +2,8 @@ package dev.warmlist.run;
 
 import dev.warmlist.match.Matching;
 import dev.warmlist.plan.Standing;
+import dev.warmlist.prospect.Values;
+import java.util.function.Consumer;
 
 /**
  * Everything that a run has decided, from which outputs are made, one prospect at a time.
@@ -11,6 +13,7 @@ import dev.warmlist.plan.Standing;
  * @param answers what people decided about them
  * @param clusters the same, by prospect
  * @param ids what prospects are called
+ * @param known what an earlier plan knows of prospects
  * @param assessor looks at one prospect
  * @param rulings what became of it
  */
@@ -20,12 +23,20 @@ record Decided(
     Answers answers,
     Clusters clusters,
     Ids ids,
+    Backgrounds known,
     Assessor assessor,
     Rulings rulings) {
 
   /** What became of a prospect; built anew each time. */
   Standing standing(int root) {
     return rulings.standing(root, assessor.assess(ids.of(root), clusters.members(root)));
+  }
+
+  /** Tells of what is known of each prospect who said no to what an earlier plan proposed. */
+  void optedOut(Consumer<Values> each) {
+    for (int root : known.optedOut()) {
+      each.accept(assessor.assess(ids.of(root), clusters.members(root)).prospect().values());
+    }
   }
 
   /** A walk over all rows. */

@@ -87,7 +87,8 @@ public final class FilterRun {
       try (var ahead =
           new Ahead(
               roots(rows, clusters),
-              () -> new Assessor(rows, means, preferences, settings.asOf(), cover),
+              () ->
+                  new Assessor(rows, means, preferences, settings.asOf(), cover, Backgrounds.NONE),
               (assessor, root) ->
                   standing(means, assessment(assessor, ids.of(root), clusters.members(root))),
               standing -> cells(columns, standing))) {

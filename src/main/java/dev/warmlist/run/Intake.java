@@ -2,33 +2,41 @@ package dev.warmlist.run;
 
 import dev.warmlist.ReasonCode;
 import dev.warmlist.plan.Candidate;
+import dev.warmlist.plan.Candidates;
 import dev.warmlist.plan.Enroller;
+import dev.warmlist.plan.Owners;
+import dev.warmlist.plan.Past;
+import dev.warmlist.plan.Priority;
+import dev.warmlist.plan.Recent;
 import dev.warmlist.plan.Rests;
-import dev.warmlist.playbook.Sign;
+import dev.warmlist.plan.Situation;
+import dev.warmlist.playbook.Fit;
 import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Values;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The first look at all prospects: who would be planned, and who said no. */
 final class Intake {
   private final Assessor assessor;
   private final Means means;
   private final Rows rows;
+  private final Backgrounds known;
   private final LocalDate asOf;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final Candidates candidates = new Candidates();
+  private final Owners owners;
   private final BitSet saidNo = new BitSet();
   private final BitSet toMeet = new BitSet();
 
-  Intake(Assessor assessor, Means means, Rows rows, LocalDate asOf) {
+  Intake(Assessor assessor, Means means, Rows rows, Backgrounds known, LocalDate asOf) {
     this.assessor = assessor;
     this.means = means;
     this.rows = rows;
+    this.known = known;
     this.asOf = asOf;
+    this.owners = new Owners(means.playbook());
   }
 
   /** Looks at one prospect after the other, in the order of their first rows. */
@@ -41,24 +49,20 @@ final class Intake {
   }
 
   private void look(int root, Assessment a) {
+    for (Past.Contact contact : known.of(root).map(Past::contacts).orElse(List.of())) {
+      candidates.add(
+          new Recent(root, rows.account(root), contact.channel(), contact.by(), contact.day()));
+    }
     boolean notInterested = a.rest().filter(r -> r.code() == ReasonCode.NOT_INTERESTED).isPresent();
     if (a.permission().stop().isPresent() || notInterested) {
       saidNo.set(root);
-    } else if (isOpen(a) && a.sequence().isPresent() && means.where().matches(a.subject())) {
+    } else if (isOpen(a)
+        && a.hold().isEmpty()
+        && a.sequence().isPresent()
+        && means.where().matches(a.subject())) {
       toMeet.set(root, a.rest().isEmpty());
       candidates.add(candidate(root, a));
     }
-  }
-
-  private static Set<Sign> given(Assessment a, boolean promised) {
-    var given = EnumSet.noneOf(Sign.class);
-    if (promised) {
-      given.add(Sign.ASKED);
-    }
-    if (a.prospect().values().has(Field.CONNECTED_ON)) {
-      given.add(Sign.CONNECTED);
-    }
-    return given;
   }
 
   /** Nothing stands in the way; of those not heard from for years something may be found out. */
@@ -67,38 +71,58 @@ final class Intake {
   }
 
   private Candidate candidate(int root, Assessment a) {
-    Optional<LocalDate> callBack =
-        Rests.callBack(a.prospect().values(), asOf, means.playbook().settings());
+    Values values = a.prospect().values();
+    Optional<LocalDate> callBack = Rests.callBack(values, asOf, means.playbook().settings());
     Enroller.Choice choice = a.sequence().orElseThrow();
+    List<String> named =
+        known
+            .of(root)
+            .map(Past::owner)
+            .filter(owner -> !owner.isEmpty())
+            .map(List::of)
+            .orElse(values.all(Field.OWNER));
+    Owners.Choice owned = owners.of(a.subject(), a.where().language(), named, choice.sequence());
+    var situation =
+        new Situation(
+            choice.sequence(),
+            choice.skipped(),
+            a.open(),
+            a.where(),
+            callBack,
+            a.given(),
+            owned.members(),
+            owned.because());
     return new Candidate(
-        root,
-        a.prospect().id(),
-        rows.accounts().key(rows.account(root)),
-        choice.sequence(),
-        a.open(),
-        a.where(),
-        callBack,
-        given(a, callBack.isPresent()),
-        choice.skipped(),
-        rank(a, callBack.isPresent()));
+        root, a.prospect().id(), rows.account(root), priority(a, callBack), situation, a.course());
   }
 
-  /**
-   * The order when hours are short: promised call-backs, then those asked for with {@code --first},
-   * then people we are connected with, then whoever can be met on more channels.
-   */
-  private int rank(Assessment a, boolean promised) {
+  private static Priority.Turn turn(Assessment a, boolean promised) {
     if (promised) {
-      return 0;
+      return Priority.Turn.PROMISED;
     }
-    boolean asked = !means.first().text().isEmpty() && means.first().matches(a.subject());
-    boolean connected = a.prospect().values().has(Field.CONNECTED_ON);
-    int channels = Math.min(9, a.open().size());
-    return (asked ? 0 : 100) + (connected ? 0 : 10) + (10 - channels);
+    return a.course()
+        .map(course -> course.answered() != 0 ? Priority.Turn.ANSWERED : Priority.Turn.UNDER_WAY)
+        .orElse(Priority.Turn.NEW);
+  }
+
+  private long priority(Assessment a, Optional<LocalDate> callBack) {
+    double fit =
+        means.playbook().fit().stream()
+            .filter(f -> f.when().matches(a.subject()))
+            .mapToDouble(Fit::weight)
+            .sum();
+    return Priority.of(
+        turn(a, callBack.isPresent()),
+        callBack.orElse(asOf),
+        !means.first().text().isEmpty() && means.first().matches(a.subject()),
+        fit,
+        a.open().size(),
+        a.lastSign().orElse(LocalDate.MIN),
+        asOf);
   }
 
   /** Those who would be planned, in input order. */
-  List<Candidate> candidates() {
+  Candidates candidates() {
     return candidates;
   }
 

@@ -58,7 +58,7 @@ public final class LintRun {
       var ids = Ids.none(rows);
       var alone = new Assessor(rows, means, List.of(), asOf);
       var cover = OptOutCover.of(playbook.consent(), new AccountLook(rows, clusters, ids), alone);
-      var assessor = new Assessor(rows, means, List.of(), asOf, cover);
+      var assessor = new Assessor(rows, means, List.of(), asOf, cover, Backgrounds.NONE);
       var audience = new Audience(playbook);
       int people = 0;
       int met = 0;

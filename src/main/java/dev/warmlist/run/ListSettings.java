@@ -2,6 +2,7 @@ package dev.warmlist.run;
 
 import dev.warmlist.list.ReadSettings;
 import dev.warmlist.playbook.ConsentTerms;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -38,6 +39,13 @@ public record ListSettings(
         region,
         doNotContact,
         maxAge);
+  }
+
+  /** The same with further do-not-contact lists. */
+  ListSettings heeding(List<Path> lists) {
+    var all = new LinkedHashSet<>(doNotContact);
+    lists.forEach(list -> all.add(list.toString()));
+    return new ListSettings(this.lists, read, region, List.copyOf(all), maxAge);
   }
 
   /** The same with the do-not-contact lists that a playbook names. */

@@ -4,6 +4,7 @@ import dev.warmlist.export.ConsentCsv;
 import dev.warmlist.export.DuplicatesCsv;
 import dev.warmlist.export.LineageCsv;
 import dev.warmlist.export.MergesCsv;
+import dev.warmlist.export.OptedOutCsv;
 import dev.warmlist.export.OutputFile;
 import dev.warmlist.export.PlanFolder;
 import dev.warmlist.export.PlanIcs;
@@ -58,6 +59,7 @@ final class PlanOutput implements AutoCloseable {
     var touches = new ArrayList<Touch>();
     var shown = new HashMap<Integer, Set<String>>();
     rows(decided, teller, planned, touches, shown);
+    optedOut(decided, earlier);
     touches.sort(TouchesCsv.IN_ORDER_OF_WORK);
     Story story = teller.story();
     work(touches, earlier);
@@ -123,6 +125,15 @@ final class PlanOutput implements AutoCloseable {
                 lineage.write(ref, id, outcome, reason);
                 aside.write(ref, cells, outcome, reason);
               });
+    }
+  }
+
+  /** Who said no to what a plan proposed stands on a list that every later plan heeds. */
+  private void optedOut(Decided decided, Earlier earlier) {
+    var entries = new ArrayList<>(earlier.optedOut());
+    decided.optedOut(values -> entries.addAll(OptedOut.entries(values)));
+    if (!entries.isEmpty()) {
+      OptedOutCsv.write(csv(OptedOutCsv.FILE), entries, settings.asOf());
     }
   }
 

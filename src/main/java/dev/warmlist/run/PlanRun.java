@@ -7,10 +7,10 @@ import dev.warmlist.list.ListInput;
 import dev.warmlist.list.ListInputs;
 import dev.warmlist.match.Link;
 import dev.warmlist.match.Matching;
-import dev.warmlist.plan.Candidate;
-import dev.warmlist.plan.Holidays;
+import dev.warmlist.plan.Candidates;
 import dev.warmlist.plan.Planner;
 import dev.warmlist.plan.Schedule;
+import dev.warmlist.whereabouts.Holidays;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +32,9 @@ public final class PlanRun {
    * @return the run's figures
    */
   public Story run(InputStream stdin, Progress progress) {
-    Means means = means();
-    var model = RunModel.of(settings.matching());
     Earlier earlier = Earlier.of(settings);
+    Means means = means(earlier);
+    var model = RunModel.of(settings.matching());
     if (!settings.acceptShrunk()) {
       earlier.stops().check(means.stops().lists(), settings.playbook().consent().maxShrink());
     }
@@ -50,22 +50,24 @@ public final class PlanRun {
       var clusters = new Clusters(matching);
       rows.countAccounts(clusters);
       var ids = new Ids(rows, clusters);
+      earlier.plan().ifPresent(p -> ids.continuing(p, rows, clusters, earlier.carriesOn()));
+      Backgrounds known = backgrounds(earlier, ids, clusters);
       var alone = new Assessor(rows, means, preferences, settings.asOf());
       var cover =
           OptOutCover.of(
               settings.playbook().consent(), new AccountLook(rows, clusters, ids), alone);
-      var assessor = new Assessor(rows, means, preferences, settings.asOf(), cover);
+      var assessor = new Assessor(rows, means, preferences, settings.asOf(), cover, known);
       rows.tagAccounts(
           AccountTags.of(
               settings.playbook(), rows, new AccountLook(rows, clusters, ids), () -> assessor));
-      var intake = new Intake(assessor, means, rows, settings.asOf());
+      var intake = new Intake(assessor, means, rows, known, settings.asOf());
       intake.look(clusters, ids);
       var doubts = new Doubts(open(matching), clusters, intake.saidNo(), intake.toMeet());
       Schedule schedule = schedule(means, intake.candidates(), doubts);
-      var rulings = new Rulings(means, schedule, doubts, ids);
+      var rulings = new Rulings(means, schedule, doubts, ids, known, settings.asOf());
       boolean dryRun = settings.output().isEmpty();
-      var said = answers.after(model.remarks(settings.version(), dryRun));
-      var decided = new Decided(rows, matching, said, clusters, ids, assessor, rulings);
+      var said = answers.after(known.remarks()).after(model.remarks(settings.version(), dryRun));
+      var decided = new Decided(rows, matching, said, clusters, ids, known, assessor, rulings);
       return output.write(decided, earlier, model);
     }
   }
@@ -75,9 +77,17 @@ public final class PlanRun {
     return Stream.concat(matching.reviews().stream(), matching.leftOut().stream()).toList();
   }
 
-  private Means means() {
+  private Backgrounds backgrounds(Earlier earlier, Ids ids, Clusters clusters) {
+    return earlier
+        .plan()
+        .map(plan -> History.of(plan, settings.playbook(), settings.asOf()))
+        .map(h -> Backgrounds.of(h, ids, clusters, earlier.carriesOn(), settings.asOf()))
+        .orElse(Backgrounds.NONE);
+  }
+
+  private Means means(Earlier earlier) {
     return Means.load(
-        settings.lists(),
+        settings.lists().heeding(earlier.noes()),
         settings.playbook(),
         settings.customers(),
         settings.where(),
@@ -94,8 +104,8 @@ public final class PlanRun {
     }
   }
 
-  private Schedule schedule(Means means, List<Candidate> candidates, Doubts doubts) {
-    var undoubted = candidates.stream().filter(c -> doubts.waitsFor(c.number()).isEmpty()).toList();
+  private Schedule schedule(Means means, Candidates candidates, Doubts doubts) {
+    Candidates undoubted = candidates.those(number -> doubts.waitsFor(number).isEmpty());
     return new Planner(means.playbook(), settings.asOf(), new Holidays()).plan(undoubted);
   }
 }

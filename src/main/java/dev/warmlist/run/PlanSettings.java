@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param where only these prospects; empty: all
  * @param first these prospects before others; empty: none
  * @param asOf the day the run believes it is
+ * @param continues the folder of an earlier plan that is carried on
  * @param output the plan folder; absent on a dry run, which decides everything and writes nothing
  * @param report where to write the run's figures as JSON
  * @param version the program's version
@@ -31,6 +32,7 @@ public record PlanSettings(
     String where,
     String first,
     LocalDate asOf,
+    Optional<Path> continues,
     Optional<Path> output,
     Optional<Path> report,
     String version) {

@@ -2,6 +2,7 @@ package dev.warmlist.run;
 
 import dev.warmlist.Reason;
 import dev.warmlist.ReasonCode;
+import dev.warmlist.plan.Course;
 import dev.warmlist.plan.Enrolment;
 import dev.warmlist.plan.Schedule;
 import dev.warmlist.plan.Slot;
@@ -20,13 +21,18 @@ final class Rulings {
   private final Schedule schedule;
   private final Doubts doubts;
   private final Ids ids;
+  private final Backgrounds known;
+  private final LocalDate asOf;
   private final TouchWriter touches;
 
-  Rulings(Means means, Schedule schedule, Doubts doubts, Ids ids) {
+  Rulings(
+      Means means, Schedule schedule, Doubts doubts, Ids ids, Backgrounds known, LocalDate asOf) {
     this.means = means;
     this.schedule = schedule;
     this.doubts = doubts;
     this.ids = ids;
+    this.known = known;
+    this.asOf = asOf;
     this.touches = new TouchWriter(means.playbook());
   }
 
@@ -34,10 +40,8 @@ final class Rulings {
   Standing standing(int root, Assessment a) {
     Optional<Enrolment> enrolment = Optional.ofNullable(schedule.planned().get(root));
     Outcomes.Ruling ruling = Outcomes.of(verdicts(root, a, enrolment));
-    Optional<Enrolment> work = enrolment.filter(e -> isWork(ruling.outcome()));
-    List<Touch> acts =
-        work.map(e -> touches.touches(a.prospect(), a.where(), a.permission(), a.subject(), e))
-            .orElse(List.of());
+    Optional<Enrolment> work = enrolment.filter(e -> isWork(ruling));
+    List<Touch> acts = work.map(e -> touches(root, a, e)).orElse(List.of());
     return new Standing(
         a.prospect(),
         a.where(),
@@ -51,9 +55,19 @@ final class Rulings {
         work.flatMap(e -> touches.next(e, acts)));
   }
 
-  /** Whoever rests because they weren't heard from for years may be looked up meanwhile. */
-  private static boolean isWork(Outcome outcome) {
-    return outcome == Outcome.PLANNED || outcome == Outcome.RESTING;
+  private List<Touch> touches(int root, Assessment a, Enrolment enrolment) {
+    return touches.touches(
+        a.prospect(), a.where(), a.permission(), a.subject(), enrolment, known.of(root));
+  }
+
+  /**
+   * Whoever rests because they weren't heard from for years may be looked up meanwhile; of those
+   * who wait for a sign it is shown what it would open.
+   */
+  private static boolean isWork(Outcomes.Ruling ruling) {
+    return ruling.outcome() == Outcome.PLANNED
+        || ruling.outcome() == Outcome.RESTING
+        || ruling.reason().code() == ReasonCode.WAITS_FOR_SIGN;
   }
 
   private String sequence(Assessment a, boolean enrolled) {
@@ -68,20 +82,40 @@ final class Rulings {
         a.permission().stop(),
         means.leftOut(a.subject()),
         a.rest(),
-        doubts.waitsFor(root).map(o -> Reason.of(ReasonCode.WAITS_FOR_REVIEW, ids.of(o))),
+        doubts
+            .waitsFor(root)
+            .map(o -> Reason.of(ReasonCode.WAITS_FOR_REVIEW, ids.of(o)))
+            .or(a::hold),
         !a.open().isEmpty(),
         a.sequence().isPresent(),
-        enrolment.map(Rulings::planned),
-        Optional.ofNullable(schedule.queue().get(root)).map(Rulings::queued));
+        enrolment.flatMap(Rulings::planned),
+        queued(root, a));
   }
 
-  private static Reason planned(Enrolment enrolment) {
+  private Optional<Reason> queued(int root, Assessment a) {
+    Optional<LocalDate> later =
+        a.course()
+            .map(Course::notBefore)
+            .filter(day -> !day.isBefore(asOf.plusWeeks(means.playbook().settings().weeks())));
+    if (later.isPresent()) {
+      return Optional.of(Reason.of(ReasonCode.WAITS_FOR_TIME, sequence(a, true), later.get()));
+    }
+    return Optional.ofNullable(schedule.queue().get(root))
+        .map(Rulings::queued)
+        .or(() -> a.course().map(course -> Reason.of(ReasonCode.WAITS_FOR_SIGN)));
+  }
+
+  private static Optional<Reason> planned(Enrolment enrolment) {
     List<LocalDate> dates =
         enrolment.slots().stream().map(Slot::date).flatMap(Optional::stream).toList();
-    return Reason.of(
-        ReasonCode.PLANNED,
-        dates.size() == 1 ? "1 touch" : dates.size() + " touches",
-        dates.stream().min(LocalDate::compareTo).orElseThrow());
+    return dates.stream()
+        .min(LocalDate::compareTo)
+        .map(
+            first ->
+                Reason.of(
+                    ReasonCode.PLANNED,
+                    dates.size() == 1 ? "1 touch" : dates.size() + " touches",
+                    first));
   }
 
   private static Reason queued(Schedule.Place place) {

@@ -6,6 +6,7 @@ import dev.warmlist.consent.ContactRules;
 import dev.warmlist.consent.DoNotContact;
 import dev.warmlist.export.Story;
 import dev.warmlist.list.ListProfile;
+import dev.warmlist.plan.Goals;
 import dev.warmlist.plan.Schedule;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.plan.Touch;
@@ -44,6 +45,7 @@ final class StoryTeller {
   private final Map<LocalDate, Map<Purpose, Integer>> weeks = new TreeMap<>();
   private final ContactCount contacts = new ContactCount();
   private final ContactRules rules = new ContactRules();
+  private final Goals goals;
   private final Shrinkage before;
   private int people;
   private int lookedUp;
@@ -61,6 +63,7 @@ final class StoryTeller {
     this.before = before;
     this.settings = settings;
     this.decided = decided;
+    this.goals = new Goals(settings.playbook(), settings.asOf());
   }
 
   /** Counts a prospect. */
@@ -89,6 +92,7 @@ final class StoryTeller {
   }
 
   private void touch(Touch touch) {
+    goals.touch(touch);
     if (touch.date().isEmpty()) {
       return;
     }
@@ -147,6 +151,8 @@ final class StoryTeller {
         touches == 0 ? settings.asOf() : first,
         touches == 0 ? settings.asOf() : last,
         decided.rulings().schedule().load(),
+        goals.goals(decided.rulings().schedule().load().weeksForAll() > 0),
+        settings.playbook().team().size(),
         team(),
         warnings());
   }

@@ -64,6 +64,11 @@ public record Facts(
     }
   }
 
+  /** The day of the latest sign of them; see {@link #heard}. */
+  public Optional<LocalDate> lastSign() {
+    return heard().map(Heard::day);
+  }
+
   /**
    * The latest day, not after today, on which they were met, called, written to or became
    * connected; where no such day is known, the day on which their row was last made or changed.

@@ -22,4 +22,9 @@ public record Whereabouts(
   public Whereabouts {
     zones = List.copyOf(zones);
   }
+
+  /** The place alone, without the evidence and what is concluded of the language. */
+  public Whereabouts placeAlone() {
+    return new Whereabouts(country, subdivision, zones, "", "");
+  }
 }

@@ -154,7 +154,7 @@ final class DedupeBenchmark {
   }
 
   /** The most memory that this process ever had resident, where the system tells. */
-  private static String resident() throws IOException {
+  static String resident() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.exists(status)) {
       return "not known";
@@ -166,7 +166,7 @@ final class DedupeBenchmark {
         .orElse("not known");
   }
 
-  private static void delete(Path dir) throws IOException {
+  static void delete(Path dir) throws IOException {
     try (var files = Files.walk(dir)) {
       for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
         Files.delete(file);

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Tells how a thread's time was spread over the stages of {@code dedupe}, by a look at its stack a
- * hundred times a second: so no stage has to be taken apart to be measured.
+ * Tells how a thread's time was spread over the stages of a run, by a look at its stack a hundred
+ * times a second: so no stage has to be taken apart to be measured.
  */
 final class StageClock {
   private static final long MILLIS = 10;
@@ -59,6 +59,12 @@ final class StageClock {
         return "scores";
       }
       return has(stack, "match.Blocker") ? "candidates" : "clusters";
+    }
+    if (has(stack, "plan.Planner")) {
+      return "plan";
+    }
+    if (has(stack, "run.Intake")) {
+      return "look";
     }
     return has(stack, "run.Walk") || has(stack, "export.") ? "write" : "the rest";
   }

@@ -8,6 +8,7 @@ import dev.warmlist.consent.Verdict;
 import dev.warmlist.export.Story.ListStory;
 import dev.warmlist.match.Comparison;
 import dev.warmlist.match.Link;
+import dev.warmlist.plan.Goal;
 import dev.warmlist.plan.Onward;
 import dev.warmlist.plan.Schedule;
 import dev.warmlist.plan.Standing;
@@ -206,7 +207,11 @@ final class Sample {
         507,
         LocalDate.of(2026, 11, 24),
         LocalDate.of(2027, 2, 19),
-        new Schedule.Load(360, 350, 481, 44),
+        new Schedule.Load(360, 350, 17_460, 4_300, 481, 410, 22),
+        List.of(
+            new Goal("week", Purpose.UNDERSTAND, "", 10, 9, "the hours are full"),
+            new Goal("quarter", Purpose.GIVE, "", 95, 95, "")),
+        1,
         "1 person (you, 6 hours a week: assumed)",
         List.of(
             "The do-not-contact list never.csv is 40 days old; check that it is still the last"

@@ -263,6 +263,7 @@ class LinterTest {
         book.sequences(),
         book.templates(),
         book.settings(),
+        book.fit(),
         book.consent(),
         book.competitors(),
         book.places());

@@ -7,6 +7,7 @@ import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
 import dev.warmlist.prospect.Channel;
+import dev.warmlist.whereabouts.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +38,7 @@ final class PlanChecker {
   private final List<String> findings = new ArrayList<>();
   private final Map<String, Integer> minutes = new HashMap<>();
   private final Map<String, Integer> social = new HashMap<>();
-  private final Map<String, List<Meeting>> firms = new HashMap<>();
+  private final Map<Integer, List<Meeting>> firms = new HashMap<>();
 
   private record Meeting(int number, LocalDate date) {}
 
@@ -65,7 +66,7 @@ final class PlanChecker {
   }
 
   private void check(Candidate candidate, Enrolment enrolment) {
-    Sequence sequence = playbook.sequences().get(candidate.sequence());
+    Sequence sequence = playbook.sequences().get(candidate.situation().sequence());
     if (enrolment.slots().get(0).date().isEmpty()) {
       findings.add(candidate.id() + " begins without a date");
     }
@@ -77,7 +78,7 @@ final class PlanChecker {
       Slot slot = enrolment.slots().get(i);
       Step step = sequence.steps().get(slot.step());
       checkWho(candidate, step, slot, owner);
-      boolean promised = candidate.callBack().isPresent();
+      boolean promised = candidate.situation().callBack().isPresent();
       if (slot.date().isEmpty()) {
         continue;
       }
@@ -122,9 +123,9 @@ final class PlanChecker {
   private static boolean waits(Step step, Candidate candidate) {
     boolean locked = !step.unlockedBy().isEmpty();
     for (Sign sign : step.unlockedBy()) {
-      locked &= !candidate.given().contains(sign);
+      locked &= !candidate.situation().given().contains(sign);
     }
-    boolean connected = candidate.given().contains(Sign.CONNECTED);
+    boolean connected = candidate.situation().given().contains(Sign.CONNECTED);
     return locked
         || step.needs().contains(Need.CONSENT)
         || (step.needs().contains(Need.CONNECTION) && !connected);
@@ -151,13 +152,13 @@ final class PlanChecker {
   }
 
   private void checkWho(Candidate candidate, Step step, Slot slot, Member owner) {
-    if ((candidate.skipped() >> slot.step()) % 2 == 1) {
+    if ((candidate.situation().skipped() >> slot.step()) % 2 == 1) {
       findings.add(candidate.id() + " gets " + step.name() + ", which is not for them");
     }
     boolean open =
         step.channel() == Channel.RESEARCH
             || step.channel() == Channel.EVENT
-            || candidate.open().contains(step.channel());
+            || candidate.situation().open().contains(step.channel());
     if (!open) {
       findings.add(candidate.id() + ": " + step.channel() + " is closed");
     }
@@ -180,14 +181,14 @@ final class PlanChecker {
     }
     if (!isBusinessOf(candidate, owner, date)
         || !playbook.calendar().days().contains(date.getDayOfWeek())
-        || playbook.calendar().isQuiet(date, candidate.where().country())) {
+        || playbook.calendar().isQuiet(date, candidate.situation().where().country())) {
       findings.add(candidate.id() + " is not met on " + date);
     }
     if (step.channel() == Channel.CALL || step.channel() == Channel.MESSAGE) {
-      if (!slot.zone().equals(candidate.where().zones().get(0))) {
+      if (!slot.zone().equals(candidate.situation().where().zones().get(0))) {
         findings.add("wrong clock");
       }
-      for (ZoneId zone : candidate.where().zones()) {
+      for (ZoneId zone : candidate.situation().where().zones()) {
         var from = date.atTime(slot.from()).atZone(slot.zone()).withZoneSameInstant(zone);
         var to = date.atTime(slot.to()).atZone(slot.zone()).withZoneSameInstant(zone);
         if (from.getHour() < 9
@@ -205,7 +206,7 @@ final class PlanChecker {
     if (step.channel() == Channel.SOCIAL) {
       social.merge(slot.by() + " " + monday, 1, Integer::sum);
     }
-    if (step.channel() != Channel.RESEARCH && !candidate.account().isEmpty()) {
+    if (step.channel() != Channel.RESEARCH && candidate.account() != 0) {
       firms
           .computeIfAbsent(candidate.account(), a -> new ArrayList<>())
           .add(new Meeting(candidate.number(), date));
@@ -251,9 +252,12 @@ final class PlanChecker {
   }
 
   private boolean isBusinessOf(Candidate candidate, Member owner, LocalDate date) {
-    return candidate.where().country().isEmpty()
+    return candidate.situation().where().country().isEmpty()
         ? isBusiness(country(owner), "", date)
-        : isBusiness(candidate.where().country(), candidate.where().subdivision(), date);
+        : isBusiness(
+            candidate.situation().where().country(),
+            candidate.situation().where().subdivision(),
+            date);
   }
 
   private boolean isBusiness(String country, String subdivision, LocalDate date) {

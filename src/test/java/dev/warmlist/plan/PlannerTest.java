@@ -9,6 +9,7 @@ import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Settings;
 import dev.warmlist.playbook.Sign;
 import dev.warmlist.prospect.Channel;
+import dev.warmlist.whereabouts.Holidays;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,7 +32,7 @@ class PlannerTest {
   private final Holidays holidays = new Holidays();
 
   private Schedule plan(Playbook playbook, LocalDate asOf, List<Candidate> candidates) {
-    return new Planner(playbook, asOf, holidays).plan(candidates);
+    return new Planner(playbook, asOf, holidays).plan(Candidates.of(candidates));
   }
 
   private List<Optional<LocalDate>> dates(Playbook playbook, LocalDate asOf, Candidate candidate) {
@@ -52,7 +53,7 @@ class PlannerTest {
       LocalDate asOf = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
       Playbook playbook = Samples.randomPlaybook(random);
       List<Candidate> candidates =
-          Samples.randomCandidates(random, 1 + random.nextInt(80), asOf, 4);
+          Samples.randomCandidates(random, 1 + random.nextInt(80), asOf, playbook);
       Schedule schedule = plan(playbook, asOf, candidates);
       assertThat(new PlanChecker(playbook, asOf).check(candidates, schedule))
           .as("seed %d, %s", seed, asOf)
@@ -63,7 +64,7 @@ class PlannerTest {
   @Test
   void plan_shuffledCandidates_isTheSamePlan() {
     Playbook playbook = Samples.randomPlaybook(new Random(5));
-    List<Candidate> candidates = Samples.randomCandidates(new Random(6), 200, MONDAY, 4);
+    List<Candidate> candidates = Samples.randomCandidates(new Random(6), 200, MONDAY, playbook);
     Schedule first = plan(playbook, MONDAY, candidates);
     var shuffled = new ArrayList<>(candidates);
     Collections.shuffle(shuffled, new Random(7));
@@ -115,7 +116,7 @@ class PlannerTest {
         Samples.playbook(
             List.of(Samples.member("Ana", "sales", "Europe/Madrid", 6)),
             List.of(Samples.sequence("own", new Pace(1, 1, 3, 90), List.of(look, gift))),
-            new Settings(3, 60, 5, 26, 0.2, 20, 2));
+            new Settings(3, 60, 5, 26, 0.2, 20, 30, 2));
     Slot slot =
         plan(playbook, MONDAY.plusDays(1), List.of(Samples.candidate(0, Samples.MADRID)))
             .planned()
@@ -185,14 +186,16 @@ class PlannerTest {
         new Candidate(
             7,
             "z",
-            "",
             0,
-            call,
-            Samples.COLUMBUS,
-            Optional.of(LocalDate.of(2026, 12, 2)),
-            Set.of(Sign.ASKED),
-            0,
-            9);
+            -1,
+            new Situation(
+                0,
+                0,
+                call,
+                Samples.COLUMBUS,
+                Optional.of(LocalDate.of(2026, 12, 2)),
+                Set.of(Sign.ASKED),
+                List.of(0)));
     Schedule schedule =
         plan(playbook, MONDAY, List.of(Samples.candidate(0, Samples.MADRID), promised));
     assertThat(schedule.planned().keySet()).first().isEqualTo(7);
@@ -215,7 +218,8 @@ class PlannerTest {
     assertThat(schedule.queue().get(planned).position()).isEqualTo(1);
     assertThat(schedule.queue().get(planned).week()).contains(LocalDate.of(2027, 2, 22));
     assertThat(schedule.queue().get(1_999).week()).isEmpty();
-    assertThat(schedule.load().moreWithTwoHours()).isGreaterThan(10);
+    assertThat(schedule.load().moreWithMore()).isGreaterThan(10);
+    assertThat(schedule.load().weeksWithMore()).isLessThan(schedule.load().weeksForAll());
     assertThat(schedule.load().weeksForAll()).isGreaterThan(52);
     assertThat(schedule.load().minutesThisWeek()).isBetween(200, 360);
   }
@@ -236,19 +240,7 @@ class PlannerTest {
     var playbook = Samples.playbook(Samples.acquaintance());
     List<Candidate> firm =
         IntStream.range(0, 4)
-            .mapToObj(
-                n ->
-                    new Candidate(
-                        n,
-                        "p" + n,
-                        "acme",
-                        0,
-                        Set.of(Channel.SOCIAL),
-                        Samples.COLUMBUS,
-                        Optional.empty(),
-                        Set.of(),
-                        0,
-                        0))
+            .mapToObj(n -> Samples.candidate(n, 1, Set.of(Channel.SOCIAL), Samples.COLUMBUS, 0))
             .toList();
     Schedule schedule = plan(playbook, MONDAY, firm);
     assertThat(schedule.planned()).hasSize(4);

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Playbooks and candidates for tests, made by hand or by a seed. */
 final class Samples {
@@ -157,19 +158,32 @@ final class Samples {
   }
 
   static Playbook playbook(List<Member> team, List<Sequence> sequences, Settings settings) {
+    return playbook(team, sequences, settings, Map.of());
+  }
+
+  static Playbook playbook(List<Member> team, Map<String, Map<Purpose, Integer>> goals) {
+    return playbook(team, List.of(acquaintance()), Settings.DEFAULT, goals);
+  }
+
+  private static Playbook playbook(
+      List<Member> team,
+      List<Sequence> sequences,
+      Settings settings,
+      Map<String, Map<Purpose, Integer>> goals) {
     return new Playbook(
         "test",
         "",
         team,
         false,
         MINUTES,
-        Map.of(),
+        goals,
         List.of(),
         CALENDAR,
         List.of(),
         sequences,
         Map.of(),
         settings,
+        List.of(),
         ConsentTerms.DEFAULT,
         List.of(),
         Places.NONE);
@@ -185,17 +199,19 @@ final class Samples {
   }
 
   static Candidate candidate(int number, Whereabouts where, int sequence) {
-    return new Candidate(
-        number,
-        "p%07d".formatted(number),
-        "",
-        sequence,
-        EnumSet.allOf(Channel.class),
-        where,
-        Optional.empty(),
-        Set.of(),
-        0,
-        0);
+    return candidate(number, 0, EnumSet.allOf(Channel.class), where, sequence);
+  }
+
+  static Candidate candidate(
+      int number, int account, Set<Channel> open, Whereabouts where, int sequence) {
+    var situation = new Situation(sequence, 0, open, where, Optional.empty(), Set.of(), List.of(0));
+    return new Candidate(number, "p%07d".formatted(number), account, 0, situation);
+  }
+
+  private static List<Integer> owners(RandomGenerator random, int team) {
+    List<Integer> some =
+        IntStream.range(0, team).filter(m -> random.nextInt(3) > 0).boxed().toList();
+    return some.isEmpty() ? List.of(random.nextInt(team)) : some;
   }
 
   private static Set<Sign> given(boolean asked, boolean connected) {
@@ -229,7 +245,14 @@ final class Samples {
     }
     var settings =
         new Settings(
-            3, 60, random.nextInt(8), 1 + random.nextInt(20), 0.2, 1 + random.nextInt(9), 2);
+            3,
+            60,
+            random.nextInt(8),
+            1 + random.nextInt(20),
+            0.2,
+            1 + random.nextInt(9),
+            1 + random.nextInt(6),
+            2);
     return playbook(team, sequences, settings);
   }
 
@@ -256,7 +279,7 @@ final class Samples {
   }
 
   static List<Candidate> randomCandidates(
-      RandomGenerator random, int n, LocalDate asOf, int sequences) {
+      RandomGenerator random, int n, LocalDate asOf, Playbook playbook) {
     var candidates = new ArrayList<Candidate>();
     for (int i = 0; i < n; i++) {
       var open = EnumSet.of(Channel.RESEARCH, Channel.EVENT);
@@ -269,18 +292,18 @@ final class Samples {
           random.nextInt(20) == 0
               ? Optional.of(asOf.plusDays(random.nextInt(150) - 30))
               : Optional.empty();
-      candidates.add(
-          new Candidate(
-              i,
-              "p%05d".formatted(random.nextInt(100_000)),
-              random.nextBoolean() ? "" : "firm" + random.nextInt(1 + n / 4),
-              random.nextInt(sequences),
+      String id = "p%05d".formatted(random.nextInt(100_000));
+      int account = random.nextBoolean() ? 0 : 1 + random.nextInt(1 + n / 4);
+      var situation =
+          new Situation(
+              random.nextInt(playbook.sequences().size()),
+              random.nextInt(3) > 0 ? 0 : random.nextInt(8) * 2,
               open,
               PLACES.get(random.nextInt(PLACES.size())),
               callBack,
               given(callBack.isPresent(), random.nextInt(4) == 0),
-              random.nextInt(3) > 0 ? 0 : random.nextInt(8) * 2,
-              random.nextInt(4)));
+              owners(random, playbook.team().size()));
+      candidates.add(new Candidate(i, id, account, random.nextInt(4), situation));
     }
     return candidates;
   }

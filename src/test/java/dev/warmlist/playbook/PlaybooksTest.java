@@ -50,6 +50,16 @@ class PlaybooksTest {
         bad("team:\n- {name: A}\n", 2, "a member of the team needs \"hours\"", "hours:"),
         bad("team:\n- name: A\n  hours: lots\n", 3, "\"lots\" is no value for hours", "0.25 to 80"),
         bad("team:\n- name: A\n  hours: 6\n  zone: Madrid\n", 4, "no time zone", "Europe/Madrid"),
+        bad(
+            "team:\n- {name: A, hours: 6, away: 2026-02-30}\n",
+            2,
+            "no stretch of days",
+            "2026-12-24"),
+        bad("team:\n- {name: A, hours: 6, languages: [xx]}\n", 2, "\"xx\" is no language", "de"),
+        bad("team:\n- {name: A, hours: 6, territory: 'land:DE'}\n", 2, "no field \"land\"", ""),
+        bad("team:\n- {name: A, hours: 6, works: {days: mo}}\n", 2, "unknown day \"mo\"", "mon"),
+        bad("fit: [{when: 'title:ceo', weight: 200}]\n", 1, "\"200\" is no value", "-100 to 100"),
+        bad("fit: [{weight: 2}]\n", 1, "needs \"when\"", "when:"),
         bad("consent: {max-age: soon}\n", 1, "\"soon\" is no number of days", "31 days"),
         bad("consent: {max-shrink: 200 %}\n", 1, "\"200 %\" is no share", "10 %"),
         bad("consent: {opt-out-covers: all}\n", 1, "\"all\"", "company, person"),
@@ -223,7 +233,7 @@ class PlaybooksTest {
     assertThat(own.calendar().windows()).isEqualTo(built.calendar().windows());
     assertThat(own.tags()).isEmpty();
     assertThat(own.sequences()).isEqualTo(built.sequences());
-    assertThat(own.settings()).isEqualTo(new Settings(3, 60, 5, 26, 0.2, 20, 2));
+    assertThat(own.settings()).isEqualTo(new Settings(3, 60, 5, 26, 0.2, 20, 30, 2));
     assertThat(own.digest()).isNotEqualTo(built.digest());
   }
 
@@ -350,5 +360,36 @@ class PlaybooksTest {
     assertThat(registry.maxAge()).hasValue(14);
     assertThat(registry.place().line()).isEqualTo(7);
     assertThat(Playbooks.builtIn().consent()).isEqualTo(ConsentTerms.DEFAULT);
+  }
+
+  @Test
+  void parse_member_saysAllThatThePlanNeeds() {
+    Member ana =
+        Playbooks.parse(
+                "x.yaml",
+                """
+                team:
+                  - name: Ana
+                    hours: 6
+                    zone: Europe/Madrid
+                    works: {days: mon-thu, hours: "09:00-13:00, 15:00-18:00"}
+                    away: [2026-12-24..2027-01-03, 2027-02-01]
+                    territory: 'country:ES,PT'
+                    languages: [es, en]
+                    mailbox: hello@acme.example
+                  - {name: Bo, hours: 2}
+                  - {name: Cy, hours: 2, zone: UTC}
+                fit: [{when: 'title:ceo', weight: -1.5}]
+                """)
+            .team()
+            .get(0);
+    assertThat(ana.shift().days()).hasSize(4).doesNotContain(DayOfWeek.FRIDAY);
+    assertThat(ana.shift().windows()).hasSize(2);
+    assertThat(ana.shift().isAway(LocalDate.of(2027, 1, 3))).isTrue();
+    assertThat(ana.shift().isAway(LocalDate.of(2027, 2, 1))).isTrue();
+    assertThat(ana.shift().isAway(LocalDate.of(2027, 2, 2))).isFalse();
+    assertThat(ana.territory().orElseThrow().text()).isEqualTo("country:ES,PT");
+    assertThat(ana.languages()).containsExactly("en", "es");
+    assertThat(ana.mailbox()).isEqualTo("hello@acme.example");
   }
 }

@@ -1,4 +1,4 @@
-package dev.warmlist.plan;
+package dev.warmlist.whereabouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.warmlist.plan;
+package dev.warmlist.whereabouts;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;

@@ -1,4 +1,4 @@
-package dev.warmlist.plan;
+package dev.warmlist.whereabouts;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** In which country the clocks of a time zone hang; it stands in for a member's country. */
-final class ZoneCountries {
+public final class ZoneCountries {
   private final Map<String, String> countries = new HashMap<>();
 
   /** Reads the table that the program brings along. */
-  ZoneCountries() {
+  public ZoneCountries() {
     try (InputStream in = ZoneCountries.class.getResourceAsStream("zone-countries.txt")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       text.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
@@ -29,7 +29,7 @@ final class ZoneCountries {
   }
 
   /** Two letters, or empty for a zone that isn't a place's. */
-  String of(ZoneId zone) {
+  public String of(ZoneId zone) {
     return countries.getOrDefault(zone.getId(), "");
   }
 }
