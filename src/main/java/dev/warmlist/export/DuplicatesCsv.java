@@ -1,5 +1,6 @@
 package dev.warmlist.export;
 
+import dev.warmlist.consent.Stopped;
 import dev.warmlist.list.CsvFile;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.prospect.Choice;

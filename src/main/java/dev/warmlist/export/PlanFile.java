@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * One file of a plan folder while it is written: buffered, brought to the device when it is closed,
- * and with errors that a user can read.
+ * One file of an output folder while it is written: buffered, brought to the device when it is
+ * closed, and with errors that a user can read.
  */
 final class PlanFile extends OutputStream {
   private final Path shown;
@@ -79,6 +79,11 @@ final class PlanFile extends OutputStream {
     } catch (IOException e) {
       throw failed(shown, e);
     }
+  }
+
+  /** Whether nothing more can be written. */
+  boolean isClosed() {
+    return !open;
   }
 
   /** Gives the file up without another attempt to write. */

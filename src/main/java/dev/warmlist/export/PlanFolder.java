@@ -1,26 +1,14 @@
 package dev.warmlist.export;
 
-import dev.warmlist.ExitStatus;
-import dev.warmlist.Place;
-import dev.warmlist.UserError;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * A plan folder while it is written. It grows beside its target under a hidden name and takes the
- * target's place by {@link #commit()}, so that nobody ever sees half of it; closed without that, it
- * vanishes. Only a folder that warmlist wrote is replaced, and files of others in it move along.
+ * A plan folder while it is written; it appears whole or not at all. Only a folder that warmlist
+ * wrote is replaced, and files of others in it move along.
  *
  * <p>Errors: a target that can't or mustn't be written 73; writing that fails midway 74, and what
  * was there before is unchanged.
@@ -44,16 +32,38 @@ public final class PlanFolder implements AutoCloseable {
           "suppressed.csv",
           SummaryJson.FILE);
 
-  private final Path shown;
-  private final Path target;
-  private final Path folder;
-  private final List<PlanFile> files = new ArrayList<>();
-  private boolean committed;
+  private final OutputFolder folder;
 
-  private PlanFolder(Path shown, Path target, Path folder) {
-    this.shown = shown;
-    this.target = target;
+  private PlanFolder(OutputFolder folder) {
     this.folder = folder;
+  }
+
+  /** A plan is known by its summary. */
+  private static final class Plan implements OutputFolder.Kind {
+    @Override
+    public String words() {
+      return "a plan of warmlist's";
+    }
+
+    @Override
+    public String again() {
+      return "a plan's folder to write it anew";
+    }
+
+    @Override
+    public String option() {
+      return "-o";
+    }
+
+    @Override
+    public boolean wrote(Path folder) {
+      return SummaryJson.isSummary(folder.resolve(SummaryJson.FILE));
+    }
+
+    @Override
+    public Predicate<Path> own(Path folder) {
+      return file -> FILES.contains(file.getFileName().toString());
+    }
   }
 
   /**
@@ -63,59 +73,12 @@ public final class PlanFolder implements AutoCloseable {
    *     holds one of them is refused
    */
   public static PlanFolder create(Path shown, List<Path> inputs) {
-    Path target = real(shown);
-    check(shown, target, inputs);
-    try {
-      return new PlanFolder(shown, target, beside(target, "new"));
-    } catch (IOException e) {
-      throw refused(
-          shown,
-          "no folder can be made in " + target.getParent(),
-          "Make that folder, or get the right to write in it.");
-    }
+    return new PlanFolder(OutputFolder.create(shown, inputs, new Plan()));
   }
 
   /** Checks the same as {@link #create}, and writes nothing at all: for a dry run. */
   public static void check(Path shown, List<Path> inputs) {
-    check(shown, real(shown), inputs);
-  }
-
-  private static void check(Path shown, Path target, List<Path> inputs) {
-    for (Path input : inputs) {
-      if (real(input).startsWith(target)) {
-        throw refused(
-            shown,
-            "this would replace an input: " + input,
-            "Name another folder with -o; inputs are never touched.");
-      }
-    }
-    if (!Files.isDirectory(parent(target)) || !Files.isWritable(parent(target))) {
-      throw refused(
-          shown,
-          Files.isDirectory(parent(target))
-              ? "the folder around it can't be written to"
-              : "the folder around it doesn't exist",
-          "Make it, or get the right to write in it: " + parent(target));
-    }
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isReplaceable(target)) {
-      throw refused(
-          shown,
-          Files.isDirectory(target)
-              ? "this folder holds something that is not a plan of warmlist's"
-              : "this is not a folder",
-          "Name an empty or a new folder with -o, or a plan's folder to write it anew.");
-    }
-  }
-
-  private static boolean isReplaceable(Path target) {
-    if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
-    try (Stream<Path> inside = Files.list(target)) {
-      return SummaryJson.isSummary(target.resolve(SummaryJson.FILE)) || inside.findAny().isEmpty();
-    } catch (IOException e) {
-      return false;
-    }
+    OutputFolder.check(shown, inputs, new Plan());
   }
 
   /** Opens a file of the folder; closing it brings it to the device. */
@@ -123,131 +86,16 @@ public final class PlanFolder implements AutoCloseable {
     if (!FILES.contains(name)) {
       throw new IllegalArgumentException(name + " is no file of a plan");
     }
-    var file = new PlanFile(folder.resolve(name), shown.resolve(name), true);
-    files.add(file);
-    return file;
+    return folder.open(name);
   }
 
   /** Puts the folder in its place: from now on the target is the new plan, whole. */
   public void commit() {
-    files.forEach(PlanFile::close);
-    try {
-      force(folder);
-      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-        swap();
-      } else {
-        Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
-        committed = true;
-      }
-      force(parent(target));
-    } catch (IOException e) {
-      throw PlanFile.failed(shown, e);
-    }
-  }
-
-  private void swap() throws IOException {
-    keepRights();
-    Path old = beside(target, "old");
-    Files.move(target, old, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    try {
-      Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
-      committed = true;
-    } catch (IOException e) {
-      Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
-      throw e;
-    }
-    moveForeign(old);
-    delete(old);
-  }
-
-  private void moveForeign(Path old) throws IOException {
-    try (Stream<Path> inside = Files.list(old)) {
-      for (Path file : inside.sorted().toList()) {
-        if (!FILES.contains(file.getFileName().toString())) {
-          Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
-        }
-      }
-    } catch (IOException e) {
-      throw UserError.at(
-          ExitStatus.WRITE_FAILED,
-          Place.of(shown.toString()),
-          "the new plan is in place, but other files couldn't be moved into it: " + e.getMessage(),
-          "They are safe in " + old + "; move them by hand.");
-    }
-  }
-
-  private void keepRights() {
-    try {
-      Files.setPosixFilePermissions(folder, Files.getPosixFilePermissions(target));
-    } catch (IOException | UnsupportedOperationException e) {
-      // A file system without such rights, or somebody else's folder: the usual rights will do.
-      return;
-    }
+    folder.commit();
   }
 
   @Override
   public void close() {
-    if (committed) {
-      return;
-    }
-    files.forEach(PlanFile::abandon);
-    try {
-      delete(folder);
-    } catch (IOException e) {
-      throw PlanFile.failed(folder, e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.list(folder)) {
-      for (Path file : inside.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
-  }
-
-  /** Makes an empty folder with the first hidden name that is free beside the target. */
-  private static Path beside(Path target, String what) throws IOException {
-    for (int i = 1; ; i++) {
-      Path folder =
-          parent(target).resolve("." + target.getFileName() + ".warmlist-" + what + "-" + i);
-      try {
-        return Files.createDirectory(folder);
-      } catch (FileAlreadyExistsException e) {
-        if (i == Integer.MAX_VALUE) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private static void force(Path folder) {
-    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      // Not every system lets a folder be forced; the files in it have been.
-      return;
-    }
-  }
-
-  /** The absolute path behind links; of a path that doesn't exist, as far as it does. */
-  private static Path real(Path path) {
-    Path absolute = path.toAbsolutePath().normalize();
-    try {
-      return absolute.toRealPath();
-    } catch (IOException e) {
-      Path parent = absolute.getParent();
-      return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
-    }
-  }
-
-  private static Path parent(Path target) {
-    Path parent = target.getParent();
-    return parent == null ? target : parent;
-  }
-
-  private static UserError refused(Path shown, String problem, String remedy) {
-    return UserError.at(ExitStatus.CANNOT_CREATE, Place.of(shown.toString()), problem, remedy);
+    folder.close();
   }
 }

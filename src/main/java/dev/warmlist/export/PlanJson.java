@@ -9,6 +9,7 @@ import dev.warmlist.Place;
 import dev.warmlist.Reason;
 import dev.warmlist.UserError;
 import dev.warmlist.consent.Answer;
+import dev.warmlist.consent.Stopped;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.plan.Touch;
 import dev.warmlist.prospect.Channel;

@@ -1,6 +1,7 @@
 package dev.warmlist.export;
 
 import dev.warmlist.clean.Texts;
+import dev.warmlist.consent.Stopped;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Prospect;
 import dev.warmlist.prospect.Row;

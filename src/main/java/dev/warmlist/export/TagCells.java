@@ -1,5 +1,6 @@
 package dev.warmlist.export;
 
+import dev.warmlist.consent.Stopped;
 import dev.warmlist.tag.Tag;
 import java.util.List;
 import java.util.Set;

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,10 +64,10 @@ public final class TouchWriter {
       Slot slot,
       Optional<Past> past) {
     Sequence sequence = playbook.sequences().get(enrolment.sequence());
-    Optional<Past.Finding> finding = past.flatMap(Past::latestFinding);
+    boolean found = past.flatMap(Past::latestFinding).isPresent();
     Step step = sequence.steps().get(slot.step());
     Values values = prospect.values();
-    UnaryOperator<String> fields = name -> merged(name, slot, values, permission, finding);
+    var fields = new MergeValues(slot.by(), values, permission);
     String give = Gives.of(playbook, step, subject).map(Give::what).orElse("");
     String given = Templates.fill(give, fields);
     return new Touch(
@@ -87,7 +86,7 @@ public final class TouchWriter {
         step.purpose(),
         step.name(),
         Templates.fill(step.what(), name -> name.equals("give") ? given : fields.apply(name)),
-        needs(step, where, finding.isPresent()),
+        needs(step, where, found),
         unlocks(step),
         contact(values, permission, step.channel()),
         String.join("; ", slot.because()));
@@ -96,24 +95,6 @@ public final class TouchWriter {
   private static String id(Prospect prospect, Sequence sequence, Step step, int round) {
     String id = prospect.id() + "-" + sequence.name() + "-" + step.name();
     return round == 1 ? id : id + "-" + round;
-  }
-
-  /** A merge field's value: the sender, or a field that may be shown. */
-  private static String merged(
-      String name,
-      Slot slot,
-      Values values,
-      Permission permission,
-      Optional<Past.Finding> finding) {
-    if (name.equals("fact")) {
-      return finding.map(Past.Finding::fact).orElse("");
-    }
-    return name.equals("sender")
-        ? slot.by()
-        : Field.of(name)
-            .map(values::first)
-            .filter(value -> !permission.stoppedHandles().contains(value))
-            .orElse("");
   }
 
   private String needs(Step step, Whereabouts where, boolean found) {

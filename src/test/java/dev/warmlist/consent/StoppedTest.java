@@ -1,4 +1,4 @@
-package dev.warmlist.export;
+package dev.warmlist.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.warmlist.export;
+package dev.warmlist.consent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.Set;
  * whether a cell gives one of them away. In doubt it does: a blank cell costs less than a broken
  * promise.
  */
-final class Stopped {
+public final class Stopped {
   /** Nothing has to be hidden. */
-  static final Stopped NONE = new Stopped(Set.of());
+  public static final Stopped NONE = new Stopped(Set.of());
 
   /** A number of fewer digits is only recognised when it stands alone. */
   private static final int DIGITS_THAT_TELL = 7;
@@ -24,7 +24,7 @@ final class Stopped {
   private final List<String> numbers = new ArrayList<>();
 
   /** Takes canonical e-mails, phone numbers and profile addresses. */
-  Stopped(Set<String> handles) {
+  public Stopped(Set<String> handles) {
     for (String handle : handles) {
       String digits = digits(handle);
       if (!digits.isEmpty()) {
@@ -36,12 +36,12 @@ final class Stopped {
   }
 
   /** The cell, or the empty string when it holds a stopped handle. */
-  String shown(String cell) {
+  public String shown(String cell) {
     return hides(cell) ? "" : cell;
   }
 
   /** Whether a cell holds a stopped handle, however it is written. */
-  boolean hides(String cell) {
+  public boolean hides(String cell) {
     if (cell.isEmpty() || (words.isEmpty() && numbers.isEmpty())) {
       return false;
     }
