@@ -27,6 +27,7 @@ class LayersTest {
           "consent",
           "tag",
           "plan",
+          "brief",
           "lint",
           "export",
           "run",

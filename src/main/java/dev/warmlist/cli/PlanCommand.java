@@ -96,6 +96,15 @@ final class PlanCommand implements Callable<Integer> {
       description = "End with status 1 when pairs wait for a look.")
   private @Nullable String failOn;
 
+  @Option(
+      names = "--briefs",
+      paramLabel = "DIR",
+      description =
+          "A folder of one page for each step that finds out or talks (what is known and from where,"
+              + " what isn't, what to ask) and of a draft for each message, as Markdown, with an"
+              + " index.html; made, or replaced when warmlist wrote it.")
+  private @Nullable Path briefs;
+
   @Option(names = "--report", paramLabel = "FILE", description = "The run's figures as JSON.")
   private @Nullable Path report;
 
@@ -152,6 +161,7 @@ final class PlanCommand implements Callable<Integer> {
             asOf.day(streams.clock(), book.zone()),
             Optional.ofNullable(continues),
             Optional.ofNullable(dryRun ? null : output),
+            Optional.ofNullable(dryRun ? null : briefs),
             Optional.ofNullable(report),
             Version.text());
     try (var progress = new ProgressLine(streams, talk)) {

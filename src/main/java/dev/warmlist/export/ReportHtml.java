@@ -1,11 +1,14 @@
 package dev.warmlist.export;
 
+import dev.warmlist.brief.Sheet;
 import dev.warmlist.plan.Touch;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Outcome;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * {@code report.html}: the page to read first. It stands alone: no script, no network, and a policy
@@ -23,8 +26,10 @@ public final class ReportHtml {
    * Writes the page and closes the stream.
    *
    * @param touches those of the planned prospects, in any order
+   * @param sheets the brief or draft of a touch, if it has one
    */
-  public static void write(OutputStream out, Story story, List<Touch> touches) {
+  public static void write(
+      OutputStream out, Story story, List<Touch> touches, Function<Touch, Optional<Sheet>> sheets) {
     Html page = Page.begin("Plan of " + Say.date(story.asOf()), List.of("report.css"));
     page.raw("<main>\n<header>\n");
     sentence(page, story);
@@ -37,13 +42,14 @@ public final class ReportHtml {
     weeks(page, story);
     waits(page, story);
     page.raw("</div>\n");
-    ReportTouches.add(page, story.asOf(), touches);
+    new ReportTouches(page, story.asOf(), sheets).add(touches);
     furtherNeeds(page, needs);
     ReportGoals.add(page, story.goals());
     ReportDetails.add(page, story);
     page.raw("<footer>warmlist ").text(story.version()).raw(" · plan of ");
     page.raw(Say.date(story.asOf()));
-    page.raw(" · this page loads nothing; its links lead to the files beside it</footer>\n");
+    page.raw(
+        " · this page loads nothing; its links lead to the files beside it, and in briefs to where to look</footer>\n");
     page.raw("</main>\n");
     Page.end(out, "report.html", page);
   }

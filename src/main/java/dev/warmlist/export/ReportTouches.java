@@ -1,6 +1,8 @@
 package dev.warmlist.export;
 
+import dev.warmlist.brief.Sheet;
 import dev.warmlist.plan.Touch;
+import dev.warmlist.playbook.Purpose;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +10,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The planned touches as tables, week by week; those without a date at the end. */
 final class ReportTouches {
@@ -19,12 +23,31 @@ final class ReportTouches {
   private static final int SHOWN = 800;
 
   private static final int SHOWN_WITHOUT_DAY = 60;
+
+  /** So many briefs and drafts; a page of more is slow, and its last ones are far from now. */
+  private static final int SHEETS = 200;
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-  private ReportTouches() {}
+  private final Html page;
+  private final LocalDate asOf;
+  private final Function<Touch, Optional<Sheet>> sheets;
+  private int sheetsShown;
+  private boolean isCut;
+
+  /**
+   * Tables for a page.
+   *
+   * @param sheets the brief or draft of a touch, if it has one
+   */
+  ReportTouches(Html page, LocalDate asOf, Function<Touch, Optional<Sheet>> sheets) {
+    this.page = page;
+    this.asOf = asOf;
+    this.sheets = sheets;
+  }
 
   /** Adds the tables to the page. */
-  static void add(Html page, LocalDate asOf, List<Touch> touches) {
+  void add(List<Touch> touches) {
     var weeks = new TreeMap<LocalDate, List<Touch>>();
     var waiting = new ArrayList<Touch>();
     for (Touch touch : touches.stream().sorted(TouchesCsv.IN_ORDER_OF_WORK).toList()) {
@@ -42,41 +65,70 @@ final class ReportTouches {
     int shown = 0;
     for (var week : weeks.entrySet()) {
       if (shown < SHOWN) {
-        week(page, week.getKey(), week.getValue(), number++ < OPEN_WEEKS, asOf);
+        week(week.getKey(), week.getValue(), number++ < OPEN_WEEKS);
       }
       shown += week.getValue().size();
     }
     page.raw("</section>\n");
-    withoutDay(page, waiting);
+    withoutDay(waiting);
+    if (isCut) {
+      page.raw("<p class=\"lead quiet\">Briefs and drafts stand here for the first weeks; ");
+      page.raw("<span class=\"code\">warmlist plan … --briefs DIR</span> writes all.</p>\n");
+    }
   }
 
   private static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  private static void week(
-      Html page, LocalDate monday, List<Touch> touches, boolean open, LocalDate asOf) {
+  private void week(LocalDate monday, List<Touch> touches, boolean open) {
     String title = monday(asOf).equals(monday) ? "This week" : "Week of " + Say.date(monday, asOf);
     page.raw("<details class=\"week\"" + (open ? " open=\"\"" : "") + "><summary><h3>" + title);
     page.raw("</h3> <span class=\"quiet\">" + Say.count(touches.size(), "touch", "touches"));
     page.raw("</span></summary>\n<table class=\"touches\"><thead><tr><th>When</th><th>Whom</th>");
     page.raw("<th>What</th><th>By</th><th>Why then</th></tr></thead><tbody>\n");
-    touches.forEach(touch -> row(page, touch));
+    touches.forEach(touch -> row(touch, open ? sheet(touch) : without(touch)));
     page.raw("</tbody></table></details>\n");
   }
 
-  private static void row(Html page, Touch touch) {
-    page.raw("<tr><td class=\"when\">");
+  /** The sheet of a touch, as long as the page has room for more. */
+  private Optional<Sheet> sheet(Touch touch) {
+    if (sheetsShown >= SHEETS) {
+      return without(touch);
+    }
+    Optional<Sheet> sheet = sheets.apply(touch);
+    sheetsShown += sheet.isPresent() ? 1 : 0;
+    return sheet;
+  }
+
+  private Optional<Sheet> without(Touch touch) {
+    isCut |= touch.purpose() != Purpose.CONNECT;
+    return Optional.empty();
+  }
+
+  private void row(Touch touch, Optional<Sheet> sheet) {
+    page.raw(begin(sheet) + "<td class=\"when\">");
     touch.date().ifPresent(day -> page.raw("<b>" + Say.weekday(day) + "</b> "));
     page.raw("<small>" + TIME.format(touch.from()) + "–" + TIME.format(touch.to()) + " ");
     page.text(place(touch.zone().getId())).raw("</small></td>");
-    whom(page, touch);
-    what(page, touch);
+    whom(touch);
+    what(touch);
     page.raw("<td class=\"by\">").name(touch.by()).raw("</td>");
     page.raw("<td class=\"why\">").name(touch.because()).raw("</td></tr>\n");
+    sheet.ifPresent(this::sheetRow);
   }
 
-  private static void whom(Html page, Touch touch) {
+  private static String begin(Optional<Sheet> sheet) {
+    return sheet.isPresent() ? "<tr class=\"prepared\">" : "<tr>";
+  }
+
+  private void sheetRow(Sheet sheet) {
+    page.raw("<tr class=\"sheets\"><td colspan=\"5\">");
+    SheetHtml.add(page, sheet);
+    page.raw("</td></tr>\n");
+  }
+
+  private void whom(Touch touch) {
     page.raw("<td class=\"whom\"><b>");
     page.name(touch.name().isEmpty() ? touch.company() : touch.name()).raw("</b>");
     if (!touch.name().isEmpty() && !touch.company().isEmpty()) {
@@ -85,7 +137,7 @@ final class ReportTouches {
     page.raw("</td>");
   }
 
-  private static void what(Html page, Touch touch) {
+  private void what(Touch touch) {
     page.raw("<td class=\"what\"><i class=\"dot " + touch.purpose().key() + "\"></i>");
     page.raw("<span class=\"purpose\">" + touch.purpose().key() + "</span> ");
     page.name(touch.what());
@@ -101,7 +153,7 @@ final class ReportTouches {
     return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
-  private static void withoutDay(Html page, List<Touch> waiting) {
+  private void withoutDay(List<Touch> waiting) {
     if (waiting.isEmpty()) {
       return;
     }
@@ -112,16 +164,20 @@ final class ReportTouches {
     page.raw(waiting.size() > SHOWN_WITHOUT_DAY ? "first " + SHOWN_WITHOUT_DAY : "list");
     page.raw("</summary>\n<table class=\"touches open\"><thead><tr><th>Not before</th>");
     page.raw("<th>Whom</th><th>What</th><th>By</th><th>Opens with</th></tr></thead><tbody>\n");
-    waiting.stream().limit(SHOWN_WITHOUT_DAY).forEach(touch -> openRow(page, touch));
+    sheetsShown = Math.min(sheetsShown, SHEETS - SHOWN_WITHOUT_DAY);
+    waiting.stream().limit(SHOWN_WITHOUT_DAY).forEach(this::openRow);
+    isCut |= waiting.size() > SHOWN_WITHOUT_DAY;
     page.raw("</tbody></table></details>\n</section>\n");
   }
 
-  private static void openRow(Html page, Touch touch) {
-    page.raw("<tr><td class=\"when\"><b>" + Say.weekday(touch.earliest()) + "</b></td>");
-    whom(page, touch);
-    what(page, touch);
+  private void openRow(Touch touch) {
+    Optional<Sheet> sheet = sheet(touch);
+    page.raw(begin(sheet) + "<td class=\"when\"><b>" + Say.weekday(touch.earliest()) + "</b></td>");
+    whom(touch);
+    what(touch);
     page.raw("<td class=\"by\">").name(touch.by()).raw("</td><td class=\"why\">");
     page.name(touch.unlockedBy().isEmpty() ? touch.needs() : touch.unlockedBy());
     page.raw("</td></tr>\n");
+    sheet.ifPresent(this::sheetRow);
   }
 }

@@ -29,7 +29,12 @@ record Decided(
 
   /** What became of a prospect; built anew each time. */
   Standing standing(int root) {
-    return rulings.standing(root, assessor.assess(ids.of(root), clusters.members(root)));
+    return rulings.standing(root, assessment(root));
+  }
+
+  /** All that can be said of a prospect by themselves; built anew each time. */
+  Assessment assessment(int root) {
+    return assessor.assess(ids.of(root), clusters.members(root));
   }
 
   /** Tells of what is known of each prospect who said no to what an earlier plan proposed. */

@@ -1,5 +1,7 @@
 package dev.warmlist.run;
 
+import dev.warmlist.UserError;
+import dev.warmlist.export.BriefFolder;
 import dev.warmlist.export.ConsentCsv;
 import dev.warmlist.export.DuplicatesCsv;
 import dev.warmlist.export.LineageCsv;
@@ -37,19 +39,25 @@ import java.util.Set;
 /** The second pass over all rows: what became of each, told and written. */
 final class PlanOutput implements AutoCloseable {
   private final PlanSettings settings;
-  private final Optional<PlanFolder> folder;
   private final List<Path> inputs;
+  private final Optional<PlanFolder> folder;
+  private final Optional<BriefFolder> briefs;
 
-  private PlanOutput(PlanSettings settings, Optional<PlanFolder> folder, List<Path> inputs) {
+  private PlanOutput(PlanSettings settings, List<Path> inputs) {
     this.settings = settings;
-    this.folder = folder;
     this.inputs = inputs;
+    this.folder = settings.output().map(o -> PlanFolder.create(o, inputs));
+    try {
+      this.briefs = settings.briefs().map(b -> BriefFolder.create(b, inputs, settings.output()));
+    } catch (UserError e) {
+      folder.ifPresent(PlanFolder::close);
+      throw e;
+    }
   }
 
-  /** Checks the folder and begins it beside its place; on a dry run there is none. */
+  /** Checks the folders and begins them beside their places; on a dry run there are none. */
   static PlanOutput open(PlanSettings settings, List<Path> inputs) {
-    return new PlanOutput(
-        settings, settings.output().map(o -> PlanFolder.create(o, inputs)), inputs);
+    return new PlanOutput(settings, inputs);
   }
 
   /** Writes all files and puts the folder into its place. */
@@ -58,7 +66,8 @@ final class PlanOutput implements AutoCloseable {
     var planned = new ArrayList<Integer>();
     var touches = new ArrayList<Touch>();
     var shown = new HashMap<Integer, Set<String>>();
-    rows(decided, teller, planned, touches, shown);
+    var colleagues = new Colleagues(decided);
+    rows(decided, teller, colleagues, planned, touches, shown);
     optedOut(decided, earlier);
     touches.sort(TouchesCsv.IN_ORDER_OF_WORK);
     Story story = teller.story();
@@ -66,7 +75,9 @@ final class PlanOutput implements AutoCloseable {
     pairs(decided, earlier, shown);
     planned(decided, planned);
     SummaryJson.write(open(SummaryJson.FILE), story);
-    ReportHtml.write(open("report.html"), story, touches);
+    var sheets = new Sheets(decided, colleagues, planned, earlier.results());
+    ReportHtml.write(open("report.html"), story, touches, sheets::of);
+    briefs.ifPresent(briefFolder -> briefs(briefFolder, sheets, planned, touches));
     settings.report().ifPresent(file -> report(file, story));
     commit(model);
     return story;
@@ -78,6 +89,7 @@ final class PlanOutput implements AutoCloseable {
     try (var files = new OutputFiles(reported(), false)) {
       model.write(files.at(target), settings.version());
       folder.ifPresent(PlanFolder::commit);
+      briefs.ifPresent(BriefFolder::commit);
       files.commitOnClose();
     }
   }
@@ -92,6 +104,7 @@ final class PlanOutput implements AutoCloseable {
   private void rows(
       Decided decided,
       StoryTeller teller,
+      Colleagues colleagues,
       List<Integer> planned,
       List<Touch> touches,
       Map<Integer, Set<String>> shown) {
@@ -107,6 +120,7 @@ final class PlanOutput implements AutoCloseable {
           .over(
               (standing, root) -> {
                 teller.prospect(standing);
+                colleagues.see(standing, root);
                 if (isShown(standing.outcome())) {
                   prospects.write(standing);
                   consent.write(standing);
@@ -197,6 +211,11 @@ final class PlanOutput implements AutoCloseable {
     }
   }
 
+  private void briefs(BriefFolder into, Sheets sheets, List<Integer> planned, List<Touch> touches) {
+    planned.forEach(root -> sheets.of(root).forEach(into::write));
+    into.index(touches, settings.asOf());
+  }
+
   private void report(Path file, Story story) {
     try (var output = OutputFile.at(file, inputs)) {
       SummaryJson.write(output.stream(), story);
@@ -214,6 +233,10 @@ final class PlanOutput implements AutoCloseable {
 
   @Override
   public void close() {
-    folder.ifPresent(PlanFolder::close);
+    try {
+      briefs.ifPresent(BriefFolder::close);
+    } finally {
+      folder.ifPresent(PlanFolder::close);
+    }
   }
 }

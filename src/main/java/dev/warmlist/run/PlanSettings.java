@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param asOf the day the run believes it is
  * @param continues the folder of an earlier plan that is carried on
  * @param output the plan folder; absent on a dry run, which decides everything and writes nothing
+ * @param briefs the folder of briefs and drafts, if one is asked for; absent on a dry run
  * @param report where to write the run's figures as JSON
  * @param version the program's version
  */
@@ -34,6 +35,7 @@ public record PlanSettings(
     LocalDate asOf,
     Optional<Path> continues,
     Optional<Path> output,
+    Optional<Path> briefs,
     Optional<Path> report,
     String version) {
 

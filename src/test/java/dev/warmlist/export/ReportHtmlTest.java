@@ -18,7 +18,7 @@ class ReportHtmlTest {
 
   private static String report(List<Touch> touches) {
     var out = new ByteArrayOutputStream();
-    ReportHtml.write(out, Sample.story(), touches);
+    ReportHtml.write(out, Sample.story(), touches, touch -> Optional.empty());
     return out.toString(StandardCharsets.UTF_8);
   }
 
