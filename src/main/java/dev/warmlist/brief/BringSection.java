@@ -10,6 +10,7 @@ import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Step;
 import dev.warmlist.playbook.Templates;
+import dev.warmlist.prospect.Channel;
 import dev.warmlist.query.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,11 @@ final class BringSection {
   }
 
   private static String remark(Touch touch, boolean nothingBefore) {
-    if (touch.purpose() == Purpose.UNDERSTAND) {
+    if (touch.channel() == Channel.RESEARCH) {
       return "What you find decides which of these would help; it may be none of them.";
+    }
+    if (touch.purpose() == Purpose.UNDERSTAND) {
+      return "Only a question this time. What they say decides which of these would help.";
     }
     return nothingBefore
         ? "They have had nothing from us yet. Leave one of these with them, or something better."

@@ -46,7 +46,7 @@ final class CallsSection {
     var clauses = new ArrayList<String>();
     values.all(Field.DISPOSITION).forEach(key -> clauses.add(ended(key)));
     Days.of(values.first(Field.CALL_BACK))
-        .ifPresent(day -> clauses.add("a call was promised for " + Days.day(day)));
+        .ifPresent(day -> clauses.add("a day was named: " + Days.day(day)));
     String last = values.first(Field.LAST_CONTACT);
     if (clauses.isEmpty() && !last.isEmpty()) {
       clauses.add("the last contact; what came of it isn't written down");
@@ -90,7 +90,7 @@ final class CallsSection {
       case CUSTOMER -> "a customer";
       case CONVERTED -> "said yes to something: find out to what";
       case NOT_NOW -> "asked for another time";
-      case CALL_BACK -> "asked to be called back, or was promised it";
+      case CALL_BACK -> "a call back was asked for or promised";
       case GATEKEEPER -> "somebody else answered and didn't pass the call on";
       case REACHED -> "was spoken to";
       case LEFT_MESSAGE -> "we left a message";

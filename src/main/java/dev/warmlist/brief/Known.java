@@ -61,6 +61,11 @@ final class Known {
     return !first(field).isEmpty();
   }
 
+  /** Whether a field has a value, be it one that mustn't be shown. */
+  boolean hasAny(Field field) {
+    return values().has(field);
+  }
+
   /** All values of a field that may be shown. */
   List<String> all(Field field) {
     return values().all(field).stream().filter(value -> !stopped.hides(value)).toList();
@@ -79,9 +84,13 @@ final class Known {
   /** What to call them: {@code Robert (Bob) Carroll}; empty without a name. */
   String called() {
     String name = first(Field.NAME);
-    String nick = first(Field.NICKNAME);
     String given = first(Field.GIVEN_NAME);
-    boolean more = !nick.isEmpty() && !given.isEmpty() && !name.contains(nick);
+    String nick =
+        Stream.concat(all(Field.NICKNAME).stream(), all(Field.GIVEN_NAME).stream().skip(1))
+            .filter(other -> other.length() > 2 && !name.contains(other))
+            .findFirst()
+            .orElse("");
+    boolean more = !nick.isEmpty() && !given.isEmpty();
     return more && name.startsWith(given)
         ? given + " (" + nick + ')' + name.substring(given.length())
         : name;

@@ -26,12 +26,11 @@ final class KnownSection {
       Set.of(Field.CONNECTED_ON, Field.LAST_PURCHASE, Field.LAST_INQUIRY);
 
   private final Known known;
-  private final Set<String> teamTags;
+  private final List<TagRule> rules;
 
   KnownSection(Known known, Playbook playbook) {
     this.known = known;
-    this.teamTags =
-        playbook.tags().stream().map(TagRule::tag).collect(Collectors.toUnmodifiableSet());
+    this.rules = playbook.tags();
   }
 
   private static Map<Field, String> shown() {
@@ -47,8 +46,8 @@ final class KnownSection {
     shown.put(Field.STREET, "Street");
     shown.put(Field.CONNECTED_ON, "Connected with us since");
     shown.put(Field.LEAD_SOURCE, "Found through");
-    shown.put(Field.STATUS, "Status there");
-    shown.put(Field.LABELS, "Labels there");
+    shown.put(Field.STATUS, "Status on the list");
+    shown.put(Field.LABELS, "Labels on the list");
     shown.put(Field.OWNER, "Looked after by");
     shown.put(Field.EMAIL_CONSENT, "Consent to e-mail");
     shown.put(Field.CALL_CONSENT, "Consent to calls");
@@ -100,19 +99,33 @@ final class KnownSection {
     }
   }
 
-  /** The tags of the team's own: their rules say why they matter. */
+  /** The tags of the team's own, with why they matter; those that only name another one are not. */
   private void tags(List<Line> lines) {
     for (Tag tag : known.dossier().standing().tags()) {
-      if (teamTags.contains(tag.name()) && !known.stopped().hides(tag.because())) {
-        lines.add(Line.of(tag.name(), tag.because()));
+      if (!known.stopped().hides(tag.because()) && !tag.because().startsWith("tag \"")) {
+        rules.stream()
+            .filter(rule -> rule.tag().equals(tag.name()))
+            .filter(rule -> tag.because().contains(rule.because()))
+            .findFirst()
+            .ifPresent(rule -> lines.add(Line.of("Tagged " + tag.name(), because(tag, rule))));
       }
     }
   }
 
+  /** The team's own words; whoever of the firm is behind it is named too. */
+  private static String because(Tag tag, TagRule rule) {
+    boolean ofColleague = tag.because().contains(" of this company: ");
+    return rule.because().isEmpty() || ofColleague ? tag.because() : rule.because();
+  }
+
+  /** Ways that are closed and that they have an address for. */
   private void closed(List<Line> lines) {
     for (var closed : new TreeMap<>(known.permission().blocked()).entrySet()) {
-      if (closed.getKey() != Channel.EVENT) {
-        lines.add(Line.of("Not " + by(closed.getKey()), because(closed.getValue().code())));
+      Channel channel = closed.getKey();
+      ReasonCode code = closed.getValue().code();
+      boolean theirs = channel.handles().stream().anyMatch(known::hasAny);
+      if (theirs && (channel != Channel.MESSAGE || code != ReasonCode.NEEDS_EVIDENCE)) {
+        lines.add(Line.of("Not " + by(channel), because(code)));
       }
     }
   }

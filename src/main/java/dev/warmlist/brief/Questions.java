@@ -3,6 +3,7 @@ package dev.warmlist.brief;
 import dev.warmlist.plan.Touch;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,6 +77,9 @@ final class Questions {
 
   /** What somebody is, the more particular first. */
   private static List<String> audiences(Known known) {
+    if (known.dossier().standing().outcome() == Outcome.RESTING) {
+      return List.of("resting");
+    }
     if (known.isCompany()) {
       return List.of("firm");
     }

@@ -13,6 +13,7 @@ import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.RowRef;
 import dev.warmlist.prospect.Source;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,11 +33,17 @@ public final class SheetWriter {
 
   private final Playbook playbook;
   private final List<Source> lists;
+  private final LocalDate asOf;
 
-  /** Writes what a team of this playbook needs to know, from these lists. */
-  public SheetWriter(Playbook playbook, List<Source> lists) {
+  /**
+   * Writes what a team of this playbook needs to know, from these lists.
+   *
+   * @param asOf the day the run believes it is
+   */
+  public SheetWriter(Playbook playbook, List<Source> lists, LocalDate asOf) {
     this.playbook = playbook;
     this.lists = List.copyOf(lists);
+    this.asOf = asOf;
   }
 
   /** A row as sheets name it: {@code crm.csv:17}. */
@@ -70,11 +77,15 @@ public final class SheetWriter {
   }
 
   private Step step(Dossier dossier, Touch touch) {
+    return sequence(dossier).steps().stream()
+        .filter(step -> step.name().equals(touch.step()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Sequence sequence(Dossier dossier) {
     return playbook.sequences().stream()
         .filter(sequence -> sequence.name().equals(dossier.standing().sequence()))
-        .map(Sequence::steps)
-        .flatMap(List::stream)
-        .filter(step -> step.name().equals(touch.step()))
         .findFirst()
         .orElseThrow();
   }
@@ -87,13 +98,15 @@ public final class SheetWriter {
       sections.add(new KnownSection(known, playbook).section());
       sections.add(new CallsSection(known).section());
       sections.add(ColleaguesSection.section(known.dossier()));
-      sections.add(new UnknownSection(known).section());
+      sections.add(new UnknownSection(known, asOf).section());
       sections.add(questions(known, touch, nth));
-      sections.add(new BringSection(known, playbook).section(touch, step));
+      if (!sequence(known.dossier()).isResearch()) {
+        sections.add(new BringSection(known, playbook).section(touch, step));
+      }
       sections.add(new LookSection(known).section());
     }
     Optional<Message> message = writer.map(MessageWriter::message);
-    return new Sheet(touch, title(known), lead(touch), message, sections);
+    return new Sheet(touch, title(known), lead(touch, message.isEmpty()), message, sections);
   }
 
   private static Section questions(Known known, Touch touch, int nth) {
@@ -118,14 +131,14 @@ public final class SheetWriter {
     return where.isEmpty() ? who : who + " \u00b7 " + where;
   }
 
-  private static List<Line> lead(Touch touch) {
+  private static List<Line> lead(Touch touch, boolean withNeeds) {
     List<Line> lead = new ArrayList<>();
     String to = touch.contact().isEmpty() ? "" : ": " + touch.contact();
     lead.add(Line.of(purpose(touch), KnownSection.by(touch.channel()) + to));
     lead.add(Line.of("When", when(touch)));
-    lead.add(Line.of("Who", touch.by()));
+    lead.add(Line.of("By", touch.by()));
     lead.add(Line.of("What", touch.what()));
-    if (!touch.needs().isEmpty()) {
+    if (withNeeds && !touch.needs().isEmpty()) {
       lead.add(Line.of("Needs", touch.needs()));
     }
     return lead;

@@ -2,16 +2,18 @@ package dev.warmlist.brief;
 
 import dev.warmlist.brief.Sheet.Line;
 import dev.warmlist.brief.Sheet.Section;
+import dev.warmlist.clean.Companies;
 import dev.warmlist.clean.Disposition;
+import dev.warmlist.clean.Texts;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,10 +22,12 @@ final class UnknownSection {
   private static final List<String> LEADS = List.of("owner", "c-level");
 
   private final Known known;
+  private final LocalDate asOf;
   private final List<Line> lines = new ArrayList<>();
 
-  UnknownSection(Known known) {
+  UnknownSection(Known known, LocalDate asOf) {
     this.known = known;
+    this.asOf = asOf;
   }
 
   Section section() {
@@ -32,8 +36,8 @@ final class UnknownSection {
     } else {
       who();
     }
-    disagreement(Field.TITLE, "job");
-    disagreement(Field.COMPANY, "firm");
+    disagreement(Field.TITLE, "job", Texts::fold);
+    disagreement(Field.COMPANY, "firm", firm -> Companies.read(firm).key());
     time();
     wish();
     ways();
@@ -60,10 +64,9 @@ final class UnknownSection {
   }
 
   /** Rows that speak of different jobs or firms: one of them is old. */
-  private void disagreement(Field field, String what) {
+  private void disagreement(Field field, String what, UnaryOperator<String> meaning) {
     List<String> all = known.all(field);
-    boolean same = all.stream().map(UnknownSection::plain).distinct().count() < 2;
-    if (!same) {
+    if (all.stream().map(meaning).distinct().count() > 1) {
       say(
           "which "
               + what
@@ -75,17 +78,12 @@ final class UnknownSection {
     }
   }
 
-  /** Only the words before a comma, so that a legal form or a department makes no difference. */
-  private static String plain(String value) {
-    return value.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
-  }
-
   private void time() {
     Optional<LocalDate> last = latest(Field.LAST_CONTACT, Field.CONNECTED_ON, Field.UPDATED_ON);
     last.ifPresentOrElse(
         day -> say("what has changed there since " + Days.day(day)),
         () -> say("how old this is: no row carries a date"));
-    Optional<LocalDate> promised = latest(Field.CALL_BACK);
+    Optional<LocalDate> promised = latest(Field.CALL_BACK).filter(day -> day.isBefore(asOf));
     Optional<LocalDate> met = latest(Field.LAST_CONTACT);
     if (promised.isPresent() && met.map(day -> !day.isAfter(promised.get())).orElse(true)) {
       say("whether the call that was promised for " + Days.day(promised.get()) + " was ever made");

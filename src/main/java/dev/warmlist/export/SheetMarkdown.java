@@ -31,7 +31,7 @@ final class SheetMarkdown {
   private static void section(StringBuilder page, Section section) {
     page.append("\n## ").append(section.heading()).append("\n\n");
     if (!section.remark().isEmpty()) {
-      page.append(Markdown.text(section.remark())).append('\n');
+      page.append(Markdown.start(section.remark())).append('\n');
       page.append(section.lines().isEmpty() ? "" : "\n");
     }
     section.lines().forEach(line -> line(page, line));
@@ -42,7 +42,10 @@ final class SheetMarkdown {
     if (!line.label().isEmpty()) {
       page.append("**").append(Markdown.text(line.label())).append(":** ");
     }
-    String text = Markdown.text(line.text());
+    String text =
+        line.label().isEmpty() && line.link().isEmpty()
+            ? Markdown.start(line.text())
+            : Markdown.text(line.text());
     page.append(line.link().isEmpty() ? text : "[" + text + "](" + line.link() + ")");
     if (!line.source().isEmpty()) {
       page.append(" (").append(Markdown.text(line.source())).append(')');

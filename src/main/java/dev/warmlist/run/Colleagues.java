@@ -3,6 +3,7 @@ package dev.warmlist.run;
 import dev.warmlist.ReasonCode;
 import dev.warmlist.brief.Dossier.Colleague;
 import dev.warmlist.brief.SheetWriter;
+import dev.warmlist.clean.Phones;
 import dev.warmlist.clean.Texts;
 import dev.warmlist.consent.Stopped;
 import dev.warmlist.plan.Standing;
@@ -26,6 +27,8 @@ import java.util.Set;
  */
 final class Colleagues {
   private static final int HANDFUL = 5;
+  private static final List<Field> HANDLES =
+      List.of(Field.EMAIL, Field.PHONE, Field.MOBILE, Field.PROFILE);
   private static final byte UNNAMED = 0;
   private static final byte TO_ASK = 1;
   private static final byte NOT_TO_ASK = 2;
@@ -74,9 +77,12 @@ final class Colleagues {
     return standing.outcome() == Outcome.RESTING || saidNo(standing) ? NOT_TO_ASK : TO_ASK;
   }
 
-  /** Whether they said no on any channel. */
+  /** Whether they said no on any channel, or a handle of theirs was stopped. */
   private static boolean saidNo(Standing standing) {
-    return !standing.permission().stoppedHandles().isEmpty()
+    Set<String> stopped = standing.permission().stoppedHandles();
+    return HANDLES.stream()
+            .flatMap(field -> standing.prospect().values().all(field).stream())
+            .anyMatch(handle -> stopped.contains(Phones.number(handle)))
         || standing.permission().blocked().values().stream()
             .anyMatch(reason -> reason.code() == ReasonCode.OPTED_OUT);
   }

@@ -75,7 +75,7 @@ final class PlanOutput implements AutoCloseable {
     pairs(decided, earlier, shown);
     planned(decided, planned);
     SummaryJson.write(open(SummaryJson.FILE), story);
-    var sheets = new Sheets(decided, colleagues, planned, earlier.results());
+    var sheets = new Sheets(decided, colleagues, planned, earlier.results(), settings.asOf());
     ReportHtml.write(open("report.html"), story, touches, sheets::of);
     briefs.ifPresent(briefFolder -> briefs(briefFolder, sheets, planned, touches));
     settings.report().ifPresent(file -> report(file, story));

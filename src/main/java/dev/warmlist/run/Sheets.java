@@ -7,6 +7,7 @@ import dev.warmlist.brief.SheetWriter;
 import dev.warmlist.export.TouchResult;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.plan.Touch;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,16 @@ final class Sheets {
    * @param planned the ordinals of their first rows
    * @param results what people wrote about earlier touches
    */
-  Sheets(Decided decided, Colleagues colleagues, List<Integer> planned, List<TouchResult> results) {
+  Sheets(
+      Decided decided,
+      Colleagues colleagues,
+      List<Integer> planned,
+      List<TouchResult> results,
+      LocalDate asOf) {
     this.decided = decided;
     this.colleagues = colleagues;
-    this.writer = new SheetWriter(decided.rulings().means().playbook(), decided.rows().sources());
+    this.writer =
+        new SheetWriter(decided.rulings().means().playbook(), decided.rows().sources(), asOf);
     planned.forEach(root -> roots.put(decided.ids().of(root), root));
     for (TouchResult result : results) {
       findings
