@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What we know of somebody, each value with the row and the day it is from. */
 final class KnownSection {
@@ -43,7 +44,7 @@ final class KnownSection {
     shown.put(Field.EMAIL, "E-mail");
     shown.put(Field.PHONE, "Phone");
     shown.put(Field.MOBILE, "Mobile");
-    shown.put(Field.STREET, "Street");
+    shown.put(Field.STREET, "Address");
     shown.put(Field.CONNECTED_ON, "Connected with us since");
     shown.put(Field.LEAD_SOURCE, "Found through");
     shown.put(Field.STATUS, "Status on the list");
@@ -81,7 +82,12 @@ final class KnownSection {
   private String value(Field field) {
     String value = known.first(field);
     if (field == Field.STREET && !value.isEmpty()) {
-      return value + (known.has(Field.POSTCODE) ? ", " + known.first(Field.POSTCODE) : "");
+      String town =
+          Stream.of(Field.POSTCODE, Field.CITY, Field.REGION)
+              .map(known::first)
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(" "));
+      return town.isEmpty() ? value : value + ", " + town;
     }
     return DAYS.contains(field) ? Days.said(value) : value;
   }

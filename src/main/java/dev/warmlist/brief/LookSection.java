@@ -34,7 +34,8 @@ final class LookSection {
     if (!known.permission().blocked().containsKey(Channel.SOCIAL)) {
       network().ifPresent(lines::add);
     }
-    search(Field.NAME, Field.COMPANY, Field.CITY)
+    Field place = known.has(Field.CITY) ? Field.CITY : Field.POSTCODE;
+    search(Field.NAME, Field.COMPANY, place)
         .ifPresent(
             words -> lines.add(Line.link("Search the web", words, WEB + Web.encoded(words))));
     return new Section(

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 final class UnknownSection {
   private static final List<String> LEADS = List.of("owner", "c-level");
 
+  /** Outcomes of a call by which somebody said when they would like to be met. */
+  private static final List<String> ANSWERS =
+      List.of(Disposition.NOT_NOW.key(), Disposition.CALL_BACK.key());
+
   private final Known known;
   private final LocalDate asOf;
   private final List<Line> lines = new ArrayList<>();
@@ -104,13 +108,14 @@ final class UnknownSection {
   private void wish() {
     boolean asked =
         Stream.of(
-                Field.CONNECTED_ON,
-                Field.EMAIL_CONSENT,
-                Field.CALL_CONSENT,
-                Field.LAST_INQUIRY,
-                Field.LAST_PURCHASE,
-                Field.CALL_BACK)
-            .anyMatch(known::has);
+                    Field.CONNECTED_ON,
+                    Field.EMAIL_CONSENT,
+                    Field.CALL_CONSENT,
+                    Field.LAST_INQUIRY,
+                    Field.LAST_PURCHASE,
+                    Field.CALL_BACK)
+                .anyMatch(known::has)
+            || known.all(Field.DISPOSITION).stream().anyMatch(ANSWERS::contains);
     if (!asked && !known.isCompany()) {
       say("whether they want to hear from us at all");
     }

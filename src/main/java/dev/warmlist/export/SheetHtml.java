@@ -31,7 +31,10 @@ final class SheetHtml {
   }
 
   private static void section(Html page, Section section) {
-    page.raw("<section><h4>").raw(section.heading()).raw("</h4>");
+    boolean asks = section.heading().equals("Ask");
+    page.raw(asks ? "<section class=\"ask\"><h4>" : "<section><h4>")
+        .raw(section.heading())
+        .raw("</h4>");
     if (!section.remark().isEmpty()) {
       page.raw("<p class=\"quiet\">").name(section.remark()).raw("</p>");
     }
