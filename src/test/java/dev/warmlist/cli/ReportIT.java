@@ -35,4 +35,24 @@ class ReportIT {
         .doesNotContain("<b>Acme");
     assertThat(dom).doesNotContain("<title>1</title>").doesNotContain("http://");
   }
+
+  @Test
+  void report_briefAndDraft_unfoldUnderTheirTouchWithoutLoadingAnything()
+      throws IOException, InterruptedException {
+    var shell = new JarShell(folder);
+    assumeTrue(shell.run("test -n \"" + BROWSER + "\"").status() == 0, "no browser is installed");
+    shell.run(
+        "printf 'Name,Company,Title,Email,Notes,Website\\nEve Adams,\"Acme <i>\",CEO,"
+            + "eve@adams.example,\"</details><script>document.title=2</script>\",'"
+            + "'https://acme.example/\"onmouseover=x\\n' > l.csv;"
+            + " warmlist plan l.csv --as-of 2026-11-23 -q -o plan");
+    var dom = shell.run(BROWSER + FLAGS + " --dump-dom \"file://$PWD/plan/report.html\"").out();
+    assertThat(dom).containsSubsequence("Eve Adams", "<details class=\"sheet\">", "We know");
+    assertThat(dom).containsSubsequence("The brief", "Ask", "The draft", "A checklist for Acme");
+    assertThat(dom).contains("rel=\"noreferrer\" href=\"https://duckduckgo.com/?q=Eve%20Adams");
+    assertThat(dom).contains("&lt;/details&gt;").doesNotContain("<title>2</title>");
+    assertThat(dom).doesNotContain("<script").doesNotContainIgnoringCase("\"onmouseover");
+    String details = "<details class=\"sheet\"";
+    assertThat(dom.split(details, -1)).hasSameSizeAs(dom.split("</div></details></td>", -1));
+  }
 }
