@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 
 /** What we know of somebody, each value with the row and the day it is from. */
 final class KnownSection {
-  /** Fields that help to understand somebody, in the order of reading. */
+  /**
+   * Fields that help to understand somebody, in the published order, and what a brief calls them.
+   */
   private static final Map<Field, String> SHOWN = shown();
 
   private static final Set<Field> DAYS =
@@ -80,7 +82,7 @@ final class KnownSection {
   }
 
   private String value(Field field) {
-    String value = known.first(field);
+    String value = field.shownTogether() ? String.join(", ", known.all(field)) : known.first(field);
     if (field == Field.STREET && !value.isEmpty()) {
       String town =
           Stream.of(Field.POSTCODE, Field.CITY, Field.REGION)

@@ -23,9 +23,10 @@ public record Sheet(
     sections = List.copyOf(sections);
   }
 
-  /** What it is, in a word: {@code brief} or {@code draft}. */
+  /** What it is: {@code brief}, {@code draft}, or {@code brief and draft}. */
   public String kind() {
-    return message.isPresent() ? "draft" : "brief";
+    String brief = sections.size() > 1 ? "brief and draft" : "draft";
+    return message.isPresent() ? brief : "brief";
   }
 
   /**

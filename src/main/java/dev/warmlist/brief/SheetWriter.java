@@ -134,7 +134,7 @@ public final class SheetWriter {
   private static List<Line> lead(Touch touch, boolean withNeeds) {
     List<Line> lead = new ArrayList<>();
     String to = touch.contact().isEmpty() ? "" : ": " + touch.contact();
-    lead.add(Line.of(purpose(touch), KnownSection.by(touch.channel()) + to));
+    lead.add(Line.of("To " + touch.purpose().key(), KnownSection.by(touch.channel()) + to));
     lead.add(Line.of("When", when(touch)));
     lead.add(Line.of("By", touch.by()));
     lead.add(Line.of("What", touch.what()));
@@ -144,25 +144,18 @@ public final class SheetWriter {
     return lead;
   }
 
-  private static String purpose(Touch touch) {
-    String key = touch.purpose().key();
-    return "To " + key;
-  }
-
   private static String when(Touch touch) {
     String zone = touch.zone().getId();
     String hours = TIME.format(touch.from()) + "\u2013" + TIME.format(touch.to());
     String window = hours + " in " + zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    String earliest = ", not before " + Days.weekday(touch.earliest()) + "; " + window;
+    String opens =
+        touch.unlockedBy().isEmpty()
+            ? "no day yet, as it depends on them"
+            : "as soon as " + touch.unlockedBy();
     return touch
         .date()
         .map(day -> Days.weekday(day) + ", " + window)
-        .orElseGet(
-            () ->
-                "as soon as "
-                    + (touch.unlockedBy().isEmpty() ? touch.needs() : touch.unlockedBy())
-                    + ", not before "
-                    + Days.weekday(touch.earliest())
-                    + "; "
-                    + window);
+        .orElseGet(() -> opens + earliest);
   }
 }

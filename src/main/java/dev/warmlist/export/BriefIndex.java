@@ -27,7 +27,7 @@ final class BriefIndex implements AutoCloseable {
   /**
    * Adds a line.
    *
-   * @param kind {@code brief} or {@code draft}
+   * @param kind what its page is: {@code brief}
    * @param file the page's file
    */
   void add(Touch touch, String kind, String file) {

@@ -70,7 +70,7 @@ final class BriefMark implements AutoCloseable {
       var always = Set.of(FILE, BriefFolder.INDEX);
       return file -> {
         String name = file.getFileName().toString();
-        return (always.contains(name) && !digests.isEmpty())
+        return always.contains(name)
             || (digests.containsKey(name) && isUnchanged(file, digests.get(name)));
       };
     }

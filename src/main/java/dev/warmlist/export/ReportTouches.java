@@ -2,7 +2,6 @@ package dev.warmlist.export;
 
 import dev.warmlist.brief.Sheet;
 import dev.warmlist.plan.Touch;
-import dev.warmlist.playbook.Purpose;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -90,22 +89,22 @@ final class ReportTouches {
     page.raw("</h3> <span class=\"quiet\">" + Say.count(touches.size(), "touch", "touches"));
     page.raw("</span></summary>\n<table class=\"touches\"><thead><tr><th>When</th><th>Whom</th>");
     page.raw("<th>What</th><th>By</th><th>Why then</th></tr></thead><tbody>\n");
-    touches.forEach(touch -> row(touch, open ? sheet(touch) : without(touch)));
+    touches.forEach(touch -> row(touch, open ? sheet(touch) : without()));
     page.raw("</tbody></table></details>\n");
   }
 
   /** The sheet of a touch, as long as the page has room for more. */
   private Optional<Sheet> sheet(Touch touch) {
     if (sheetsShown >= SHEETS) {
-      return without(touch);
+      return without();
     }
     Optional<Sheet> sheet = sheets.apply(touch);
     sheetsShown += sheet.isPresent() ? 1 : 0;
     return sheet;
   }
 
-  private Optional<Sheet> without(Touch touch) {
-    isCut |= touch.purpose() != Purpose.CONNECT;
+  private Optional<Sheet> without() {
+    isCut = true;
     return Optional.empty();
   }
 

@@ -10,7 +10,7 @@ final class SheetHtml {
 
   /** Adds it, folded. */
   static void add(Html page, Sheet sheet) {
-    page.raw("<details class=\"sheet\"><summary>").raw(summary(sheet)).raw("</summary>\n");
+    page.raw("<details class=\"sheet\"><summary>").raw("The " + sheet.kind()).raw("</summary>\n");
     page.raw("<div class=\"parts\">\n");
     sheet
         .message()
@@ -24,10 +24,6 @@ final class SheetHtml {
             });
     sheet.sections().forEach(section -> section(page, section));
     page.raw("</div></details>");
-  }
-
-  private static String summary(Sheet sheet) {
-    return sheet.kind().equals("draft") ? "The draft" : "The brief";
   }
 
   private static void section(Html page, Section section) {

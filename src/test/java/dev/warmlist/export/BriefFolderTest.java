@@ -123,6 +123,13 @@ class BriefFolderTest {
   }
 
   @Test
+  void commit_noPageInTheEarlierOne_leavesNothingOfItBehind() throws IOException {
+    write("one");
+    write("two", "a-look");
+    assertThat(inside(target)).containsExactly(".warmlist-briefs", "a-look.md", "index.html");
+  }
+
+  @Test
   void close_withoutCommit_leavesEverythingAsItWas() throws IOException {
     write("one", "a-look");
     try (var folder = BriefFolder.create(target, List.of(), Optional.empty())) {
