@@ -202,6 +202,19 @@ class BriefsTest {
     }
   }
 
+  @Test
+  void touches_noteWithAStoppedNumberAsPeopleWriteIt_isLeftOut() throws IOException {
+    Files.writeString(dir.resolve("never.csv"), "phone\n+16145550199\n");
+    plan(
+        "Name,Company,Phone,Call Result,Callback,Notes\n"
+            + "Bo Chu,Acme,614-555-0102,CB,2026-11-25,ring (614) 555-0199 first\n",
+        "--do-not-contact",
+        dir.resolve("never.csv").toString());
+    assertThat(Files.readString(dir.resolve("plan/touches.csv")))
+        .contains("Read what was said when we promised to call.")
+        .doesNotContain("0199");
+  }
+
   private static String written(String digits, RandomGenerator random) {
     String area = digits.substring(0, 3);
     String middle = digits.substring(3, 6);
