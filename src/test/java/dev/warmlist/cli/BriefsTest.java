@@ -203,16 +203,13 @@ class BriefsTest {
   }
 
   @Test
-  void touches_noteWithAStoppedNumberAsPeopleWriteIt_isLeftOut() throws IOException {
-    Files.writeString(dir.resolve("never.csv"), "phone\n+16145550199\n");
+  void touches_noteWithAStoppedHandleAsPeopleWriteIt_isLeftOut() throws IOException {
     plan(
-        "Name,Company,Phone,Call Result,Callback,Notes\n"
-            + "Bo Chu,Acme,614-555-0102,CB,2026-11-25,ring (614) 555-0199 first\n",
-        "--do-not-contact",
-        dir.resolve("never.csv").toString());
+        "Name,Company,Phone,Email,Email Opt Out,Call Result,Callback,Notes\n"
+            + "Bo Chu,Acme,614-555-0102,bo@acme.example,yes,CB,2026-11-25,wrote to BO@Acme.Example\n");
     assertThat(Files.readString(dir.resolve("plan/touches.csv")))
         .contains("Read what was said when we promised to call.")
-        .doesNotContain("0199");
+        .doesNotContainIgnoringCase("bo@acme");
   }
 
   private static String written(String digits, RandomGenerator random) {
