@@ -90,7 +90,7 @@ final class LintCommand implements Callable<Integer> {
     return (fails(findings) ? ExitStatus.GATE : ExitStatus.OK).code();
   }
 
-  private static void requireOneOf(String option, String value, List<String> values) {
+  static void requireOneOf(String option, String value, List<String> values) {
     if (!values.contains(value)) {
       throw UserError.usage(
           option + " " + value + " is not known", "It takes: " + String.join(", ", values) + ".");

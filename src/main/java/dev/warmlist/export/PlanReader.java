@@ -109,12 +109,17 @@ public final class PlanReader {
     return all;
   }
 
+  /** All lines of {@code lineage.csv} in their order, one at a time; none without that file. */
+  public void lineage(Consumer<LineageCsv.Entry> each) {
+    if (has(LINEAGE)) {
+      LineageCsv.read(folder.resolve(LINEAGE), each);
+    }
+  }
+
   /** The ids of all prospects, each once, in the order of their first rows. */
   public Set<String> ids() {
     var ids = new LinkedHashSet<String>();
-    if (has(LINEAGE)) {
-      LineageCsv.read(folder.resolve(LINEAGE), entry -> ids.add(entry.prospectId()));
-    }
+    lineage(entry -> ids.add(entry.prospectId()));
     ids.remove("");
     return ids;
   }
