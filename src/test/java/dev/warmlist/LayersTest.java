@@ -27,6 +27,7 @@ class LayersTest {
           "consent",
           "tag",
           "plan",
+          "check",
           "brief",
           "lint",
           "export",

@@ -2,7 +2,9 @@ package dev.warmlist.plan;
 
 import dev.warmlist.playbook.ConsentTerms;
 import dev.warmlist.playbook.Delay;
+import dev.warmlist.playbook.Fit;
 import dev.warmlist.playbook.MeetingCalendar;
+import dev.warmlist.playbook.MeetingCalendar.Window;
 import dev.warmlist.playbook.Member;
 import dev.warmlist.playbook.Need;
 import dev.warmlist.playbook.Pace;
@@ -11,16 +13,20 @@ import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Settings;
+import dev.warmlist.playbook.Shift;
 import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.query.Query;
 import dev.warmlist.query.Subject;
 import dev.warmlist.whereabouts.Whereabouts;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +60,22 @@ final class Samples {
           new Whereabouts("GB", "SCT", List.of(ZoneId.of("Europe/London")), "en", ""),
           new Whereabouts("AE", "", List.of(ZoneId.of("Asia/Dubai")), "ar", ""),
           new Whereabouts("SA", "", List.of(ZoneId.of("Asia/Riyadh")), "ar", ""),
-          new Whereabouts("DE", "BY", List.of(ZoneId.of("Europe/Berlin")), "de", ""));
+          new Whereabouts("DE", "BY", List.of(ZoneId.of("Europe/Berlin")), "de", ""),
+          new Whereabouts("AU", "NSW", List.of(ZoneId.of("Australia/Sydney")), "en", ""),
+          new Whereabouts("BR", "", List.of(ZoneId.of("America/Sao_Paulo")), "pt", ""),
+          new Whereabouts("CL", "", List.of(ZoneId.of("America/Santiago")), "es", ""),
+          new Whereabouts("FR", "", List.of(ZoneId.of("Europe/Paris")), "fr", ""),
+          new Whereabouts("US", "TX", List.of(ZoneId.of("America/Chicago")), "en", ""),
+          new Whereabouts("CA", "", List.of(ZoneId.of("America/Toronto")), "en", ""),
+          // Their hours meet in summer only, and never.
+          new Whereabouts(
+              "GB", "", List.of(ZoneId.of("Asia/Shanghai"), ZoneId.of("Europe/London")), "en", ""),
+          new Whereabouts(
+              "RU",
+              "",
+              List.of(ZoneId.of("Asia/Kamchatka"), ZoneId.of("Europe/Kaliningrad")),
+              "ru",
+              ""));
   static final Map<Purpose, Integer> MINUTES =
       Map.of(
           Purpose.UNDERSTAND, 10,
@@ -68,7 +89,34 @@ final class Samples {
           MeetingCalendar.DEFAULT.windows(),
           List.of(new MeetingCalendar.Quiet(MonthDay.of(12, 20), MonthDay.of(1, 6), "")));
 
+  private static final List<String> ROLES = List.of("sales", "support", "founder");
+  private static final List<String> ZONES =
+      List.of(
+          "Europe/Madrid",
+          "America/New_York",
+          "Asia/Tokyo",
+          "UTC",
+          "Australia/Sydney",
+          "America/Los_Angeles",
+          "Asia/Riyadh",
+          "Asia/Kolkata",
+          "Europe/London",
+          "Pacific/Auckland");
+  private static final List<List<Window>> HOURS =
+      List.of(
+          List.of(),
+          List.of(hours(9, 17)),
+          List.of(hours(8, 12)),
+          List.of(hours(7, 11), hours(13, 19)),
+          List.of(hours(18, 22)),
+          List.of(new Window(LocalTime.of(6, 15), LocalTime.of(6, 45)), hours(14, 15)),
+          List.of(new Window(LocalTime.of(0, 0), LocalTime.of(23, 59))));
+
   private Samples() {}
+
+  private static Window hours(int from, int to) {
+    return new Window(LocalTime.of(from, 0), LocalTime.of(to, 0));
+  }
 
   /** A query that everybody answers to, or nobody. */
   record Constant(boolean matches) implements Query {
@@ -225,38 +273,109 @@ final class Samples {
     return given;
   }
 
-  /** A team of one to four, with a few hours each and different roles. */
+  private static <T> T any(List<T> some, RandomGenerator random) {
+    return some.get(random.nextInt(some.size()));
+  }
+
+  private static boolean oneIn(int n, RandomGenerator random) {
+    return random.nextInt(n) == 0;
+  }
+
+  /** A team of one to four, with a few hours each, different roles, shifts and days away. */
   static Playbook randomPlaybook(RandomGenerator random) {
-    List<String> zones = List.of("Europe/Madrid", "America/New_York", "Asia/Tokyo", "UTC");
-    List<String> roles = List.of("sales", "support", "founder");
     var team = new ArrayList<Member>();
     for (int i = 0; i <= random.nextInt(4); i++) {
-      team.add(
-          member(
-              "m" + i,
-              roles.get(random.nextInt(roles.size())),
-              zones.get(random.nextInt(zones.size())),
-              0.5 + random.nextInt(20) / 2.0));
+      team.add(randomMember("m" + i, random));
     }
     var sequences = new ArrayList<Sequence>();
     sequences.add(acquaintance());
     for (int i = 0; i < 3; i++) {
-      sequences.add(randomSequence("s" + i, random, roles));
+      sequences.add(randomSequence("s" + i, random));
     }
     var settings =
         new Settings(
             3,
             60,
             random.nextInt(8),
-            1 + random.nextInt(20),
-            0.2,
-            1 + random.nextInt(9),
+            oneIn(5, random) ? 20 + random.nextInt(33) : 1 + random.nextInt(20),
+            random.nextInt(5) / 10.0,
+            oneIn(9, random) ? 0 : 1 + random.nextInt(9),
             1 + random.nextInt(6),
             2);
-    return playbook(team, sequences, settings);
+    Playbook plain = playbook(team, sequences, settings);
+    return new Playbook(
+        plain.name(),
+        plain.digest(),
+        plain.team(),
+        false,
+        oneIn(2, random) ? MINUTES : randomMinutes(random),
+        plain.goals(),
+        plain.gives(),
+        randomCalendar(random),
+        plain.tags(),
+        plain.sequences(),
+        plain.templates(),
+        plain.settings(),
+        List.of(new Fit(new Constant(true), random.nextInt(9))),
+        plain.consent(),
+        plain.competitors(),
+        plain.places());
   }
 
-  private static Sequence randomSequence(String name, RandomGenerator random, List<String> roles) {
+  private static Member randomMember(String name, RandomGenerator random) {
+    double hours = oneIn(6, random) ? 20 + random.nextInt(20) : 0.5 + random.nextInt(20) / 2.0;
+    return new Member(
+        name,
+        any(ROLES, random),
+        ZoneId.of(any(ZONES, random)),
+        hours,
+        oneIn(3, random) ? Shift.UNKNOWN : randomShift(random),
+        Optional.empty(),
+        Set.of(),
+        oneIn(2, random) ? name : "shared");
+  }
+
+  private static Shift randomShift(RandomGenerator random) {
+    var days = EnumSet.noneOf(DayOfWeek.class);
+    if (oneIn(2, random)) {
+      days.add(any(List.of(DayOfWeek.values()), random));
+      days.add(any(List.of(DayOfWeek.values()), random));
+      days.add(any(List.of(DayOfWeek.values()), random));
+    }
+    var away = new ArrayList<Shift.Away>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      LocalDate from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(800));
+      away.add(new Shift.Away(from, from.plusDays(random.nextInt(20))));
+    }
+    return new Shift(days, any(HOURS, random), away);
+  }
+
+  private static Map<Purpose, Integer> randomMinutes(RandomGenerator random) {
+    var minutes = new EnumMap<Purpose, Integer>(Purpose.class);
+    for (Purpose purpose : Purpose.values()) {
+      minutes.put(purpose, 1 + random.nextInt(40));
+    }
+    return minutes;
+  }
+
+  private static MeetingCalendar randomCalendar(RandomGenerator random) {
+    if (oneIn(2, random)) {
+      return CALENDAR;
+    }
+    var days = EnumSet.of(any(List.of(DayOfWeek.values()), random), DayOfWeek.TUESDAY);
+    days.add(any(List.of(DayOfWeek.values()), random));
+    var quiet = new ArrayList<MeetingCalendar.Quiet>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      MonthDay from = MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
+      MonthDay to = MonthDay.of(1 + from.getMonthValue() % 12, 1 + random.nextInt(28));
+      quiet.add(new MeetingCalendar.Quiet(from, to, any(List.of("", "US", "ES", "FR"), random)));
+    }
+    List<Window> windows = any(HOURS, random);
+    return new MeetingCalendar(
+        days, windows.isEmpty() ? MeetingCalendar.DEFAULT.windows() : windows, quiet);
+  }
+
+  private static Sequence randomSequence(String name, RandomGenerator random) {
     var pace =
         new Pace(
             1 + random.nextInt(8),
@@ -266,21 +385,37 @@ final class Samples {
     var steps = new ArrayList<Step>();
     steps.add(step("look", Purpose.UNDERSTAND, Channel.RESEARCH));
     for (int i = 0; i < 2 + random.nextInt(5); i++) {
-      String by = random.nextInt(3) > 0 ? "anyone" : roles.get(random.nextInt(roles.size()));
-      Set<Need> needs =
-          random.nextInt(5) > 0 ? Set.of(Need.FACT) : Set.of(Need.FACT, Need.CONNECTION);
-      Purpose purpose = Purpose.values()[random.nextInt(5)];
-      Channel channel = Channel.values()[random.nextInt(Channel.values().length)];
-      Optional<Delay> after = random.nextInt(4) > 0 ? Optional.empty() : Optional.of(delay(random));
-      steps.add(step("s" + i, purpose, channel, by, needs, Set.of(), after));
+      Purpose purpose = any(List.of(Purpose.values()), random);
+      Channel channel = any(List.of(Channel.values()), random);
+      String by = oneIn(3, random) ? any(ROLES, random) : any(List.of("anyone", ""), random);
+      Optional<Delay> after = oneIn(4, random) ? Optional.of(delay(random)) : Optional.empty();
+      steps.add(step("s" + i, purpose, channel, by, needs(random), unlocks(random), after));
     }
     steps.add(talk("sales"));
     return sequence(name, pace, steps);
   }
 
+  private static Set<Need> needs(RandomGenerator random) {
+    return any(
+        List.of(
+            Set.of(Need.FACT),
+            Set.of(Need.FACT),
+            Set.of(),
+            Set.of(Need.FACT, Need.CONNECTION),
+            oneIn(3, random) ? Set.of(Need.CONSENT) : Set.of(Need.FACT)),
+        random);
+  }
+
+  private static Set<Sign> unlocks(RandomGenerator random) {
+    return oneIn(6, random)
+        ? any(List.of(Set.of(Sign.CONNECTED), Set.of(Sign.REPLIED, Sign.ASKED)), random)
+        : Set.of();
+  }
+
   static List<Candidate> randomCandidates(
       RandomGenerator random, int n, LocalDate asOf, Playbook playbook) {
     var candidates = new ArrayList<Candidate>();
+    int firms = oneIn(4, random) ? 2 : 1 + n / 4;
     for (int i = 0; i < n; i++) {
       var open = EnumSet.of(Channel.RESEARCH, Channel.EVENT);
       for (Channel channel : Channel.values()) {
@@ -293,18 +428,34 @@ final class Samples {
               ? Optional.of(asOf.plusDays(random.nextInt(150) - 30))
               : Optional.empty();
       String id = "p%05d".formatted(random.nextInt(100_000));
-      int account = random.nextBoolean() ? 0 : 1 + random.nextInt(1 + n / 4);
+      int account = random.nextBoolean() ? 0 : 1 + random.nextInt(firms);
       var situation =
           new Situation(
               random.nextInt(playbook.sequences().size()),
               random.nextInt(3) > 0 ? 0 : random.nextInt(8) * 2,
               open,
-              PLACES.get(random.nextInt(PLACES.size())),
+              any(PLACES, random),
               callBack,
               given(callBack.isPresent(), random.nextInt(4) == 0),
               owners(random, playbook.team().size()));
-      candidates.add(new Candidate(i, id, account, random.nextInt(4), situation));
+      candidates.add(new Candidate(i, id, account, priority(random, callBack, asOf), situation));
     }
     return candidates;
+  }
+
+  /** Mostly one of a few, so that there are ties; else one that a fit of the playbook gives. */
+  private static long priority(
+      RandomGenerator random, Optional<LocalDate> callBack, LocalDate asOf) {
+    if (!oneIn(3, random)) {
+      return random.nextInt(4);
+    }
+    return Priority.of(
+        callBack.isPresent() ? Priority.Turn.PROMISED : Priority.Turn.NEW,
+        callBack.orElse(asOf),
+        oneIn(9, random),
+        random.nextInt(200) - 100,
+        random.nextInt(7),
+        oneIn(2, random) ? LocalDate.MIN : asOf.minusDays(random.nextInt(900)),
+        asOf);
   }
 }

@@ -1,0 +1,51 @@
+package dev.warmlist.check;
+
+import dev.warmlist.playbook.Settings;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How much a channel takes: invitations by member and week, e-mails by mailbox and day. */
+final class CapRules implements Group {
+  private final Settings settings;
+  private final Map<Sender, Integer> invitations = new LinkedHashMap<>();
+  private final Map<Sender, Integer> emails = new LinkedHashMap<>();
+
+  private record Sender(String name, LocalDate day) {}
+
+  CapRules(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public void look(Course course, Findings findings) {
+    for (Act act : course.dated()) {
+      LocalDate day = act.day();
+      switch (act.step().channel()) {
+        case SOCIAL -> {
+          LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+          invitations.merge(new Sender(act.by().name(), monday), 1, Integer::sum);
+        }
+        case EMAIL -> emails.merge(new Sender(act.by().member().mailbox(), day), 1, Integer::sum);
+        default -> {}
+      }
+    }
+  }
+
+  @Override
+  public void end(Findings findings) {
+    hold(Rule.TOO_MANY_INVITATIONS, invitations, settings.socialPerWeek(), findings);
+    hold(Rule.MAILBOX_FULL, emails, settings.emailsPerDay(), findings);
+  }
+
+  private static void hold(Rule rule, Map<Sender, Integer> sent, int most, Findings findings) {
+    sent.forEach(
+        (sender, n) -> {
+          if (n > most) {
+            findings.sum(rule, sender.day, sender.name + " sends " + n + " instead of " + most);
+          }
+        });
+  }
+}
