@@ -1,9 +1,12 @@
 package dev.warmlist.plan;
 
 import dev.warmlist.playbook.Playbook;
+import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Step;
 import dev.warmlist.prospect.Channel;
+import dev.warmlist.prospect.Field;
+import dev.warmlist.prospect.Kind;
 import dev.warmlist.query.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +14,8 @@ import java.util.Set;
 
 /**
  * Chooses a prospect's sequence: the first that suits and that is possible. A step isn't for
- * somebody of whom its {@code unless} holds, nor for whom the give that it names doesn't suit.
+ * somebody of whom its {@code unless} holds, nor for whom the give that it names doesn't suit; and
+ * there is no talk with somebody who has no name yet.
  */
 public final class Enroller {
   private final Playbook playbook;
@@ -96,12 +100,16 @@ public final class Enroller {
   }
 
   private long skipped(Sequence sequence, Subject subject) {
+    boolean nameless =
+        subject.values("kind").contains(Kind.PERSON.key())
+            && subject.values(Field.NAME.key()).isEmpty();
     long skipped = 0;
     for (int i = 0; i < sequence.steps().size(); i++) {
       Step step = sequence.steps().get(i);
       boolean left = step.unless().filter(query -> query.matches(subject)).isPresent();
       boolean unsuited = !step.give().isEmpty() && Gives.of(playbook, step, subject).isEmpty();
-      skipped |= left || unsuited ? 1L << i : 0;
+      boolean untold = nameless && step.purpose() == Purpose.TALK;
+      skipped |= left || unsuited || untold ? 1L << i : 0;
     }
     return skipped;
   }

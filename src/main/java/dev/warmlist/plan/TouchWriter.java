@@ -5,14 +5,12 @@ import dev.warmlist.consent.Permission;
 import dev.warmlist.playbook.Give;
 import dev.warmlist.playbook.Need;
 import dev.warmlist.playbook.Playbook;
-import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
 import dev.warmlist.playbook.Templates;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
-import dev.warmlist.prospect.Kind;
 import dev.warmlist.prospect.Prospect;
 import dev.warmlist.prospect.Values;
 import dev.warmlist.query.Subject;
@@ -34,7 +32,7 @@ public final class TouchWriter {
     this.playbook = playbook;
   }
 
-  /** The touches in the order of the steps; there is no talk with somebody who has no name yet. */
+  /** The touches in the order of the steps. */
   public List<Touch> touches(
       Prospect prospect,
       Whereabouts where,
@@ -42,10 +40,7 @@ public final class TouchWriter {
       Subject subject,
       Enrolment enrolment,
       Optional<Past> past) {
-    Sequence sequence = playbook.sequences().get(enrolment.sequence());
-    boolean nameless = prospect.kind() == Kind.PERSON && !prospect.values().has(Field.NAME);
     return enrolment.slots().stream()
-        .filter(slot -> !nameless || sequence.steps().get(slot.step()).purpose() != Purpose.TALK)
         .map(slot -> touch(prospect, where, permission, subject, enrolment, slot, past))
         .toList();
   }

@@ -60,14 +60,15 @@ final class PlanOutput implements AutoCloseable {
     return new PlanOutput(settings, inputs);
   }
 
-  /** Writes all files and puts the folder into its place. */
-  Story write(Decided decided, Earlier earlier, RunModel model) {
+  /** Writes all files and puts the folder into its place, if the plan holds its rules. */
+  Story write(Decided decided, Control control, Earlier earlier, RunModel model) {
     var teller = new StoryTeller(settings, decided, earlier.stops());
     var planned = new ArrayList<Integer>();
     var touches = new ArrayList<Touch>();
     var shown = new HashMap<Integer, Set<String>>();
     var colleagues = new Colleagues(decided);
-    rows(decided, teller, colleagues, planned, touches, shown);
+    rows(decided, teller, control, colleagues, planned, touches, shown);
+    control.requireNone();
     optedOut(decided, earlier);
     touches.sort(TouchesCsv.IN_ORDER_OF_WORK);
     Story story = teller.story();
@@ -104,6 +105,7 @@ final class PlanOutput implements AutoCloseable {
   private void rows(
       Decided decided,
       StoryTeller teller,
+      Control control,
       Colleagues colleagues,
       List<Integer> planned,
       List<Touch> touches,
@@ -120,6 +122,7 @@ final class PlanOutput implements AutoCloseable {
           .over(
               (standing, root) -> {
                 teller.prospect(standing);
+                control.look(standing, root);
                 colleagues.see(standing, root);
                 if (isShown(standing.outcome())) {
                   prospects.write(standing);

@@ -63,12 +63,16 @@ public final class PlanRun {
       var intake = new Intake(assessor, means, rows, known, settings.asOf());
       intake.look(clusters, ids);
       var doubts = new Doubts(open(matching), clusters, intake.saidNo(), intake.toMeet());
-      Schedule schedule = schedule(means, intake.candidates(), doubts);
+      var holidays = new Holidays();
+      Candidates undoubted = intake.candidates().those(n -> doubts.waitsFor(n).isEmpty());
+      Schedule schedule = new Planner(means.playbook(), settings.asOf(), holidays).plan(undoubted);
+      Candidates planned = undoubted.those(schedule.planned()::containsKey);
+      var control = new Control(means.playbook(), settings.asOf(), holidays, planned);
       var rulings = new Rulings(means, schedule, doubts, ids, known, settings.asOf());
       boolean dryRun = settings.output().isEmpty();
       var said = answers.after(known.remarks()).after(model.remarks(settings.version(), dryRun));
       var decided = new Decided(rows, matching, said, clusters, ids, known, assessor, rulings);
-      return output.write(decided, earlier, model);
+      return output.write(decided, control, earlier, model);
     }
   }
 
@@ -102,10 +106,5 @@ public final class PlanRun {
           "there is a header and no row under it",
           "Nothing to plan: check the export, or name another list.");
     }
-  }
-
-  private Schedule schedule(Means means, Candidates candidates, Doubts doubts) {
-    Candidates undoubted = candidates.those(number -> doubts.waitsFor(number).isEmpty());
-    return new Planner(means.playbook(), settings.asOf(), new Holidays()).plan(undoubted);
   }
 }

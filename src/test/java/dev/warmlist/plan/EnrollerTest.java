@@ -95,6 +95,36 @@ class EnrollerTest {
     assertThat(left).isEqualTo(skipped);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "person, Ana, 0",
+    "person, '', 2",
+    "company, '', 0",
+  })
+  void choose_personWithoutName_hasNoTalk(String kind, String name, long skipped)
+      throws IOException {
+    String talks =
+        """
+        sequences:
+          - name: talks
+            steps:
+              - {step: gift, purpose: give, channel: email, what: x}
+              - {step: talk, purpose: talk, channel: call, unlocked-by: asked}
+        """;
+    var enroller =
+        new Enroller(Playbooks.read(Files.writeString(folder.resolve("talks.yaml"), talks)));
+    Subject subject =
+        field ->
+            switch (field) {
+              case "kind" -> List.of(kind);
+              case "name" -> name.isEmpty() ? List.of() : List.of(name);
+              default -> List.of();
+            };
+    assertThat(enroller.choose(subject, Set.of(Channel.EMAIL)).orElseThrow().skipped())
+        .isEqualTo(skipped);
+    assertThat(enroller.choose(subject, Set.of(Channel.CALL)).isPresent()).isEqualTo(skipped == 0);
+  }
+
   @Test
   void research_anybody_isTheSequenceThatMeetsNobody() throws IOException {
     Playbook playbook = playbook();
