@@ -6,11 +6,22 @@ import dev.warmlist.playbook.Need;
 import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 
 /** What is allowed, and what has to be there before: channels, addresses, signs, findings. */
 final class ConsentRules implements Group {
+  private final LocalDate end;
+
+  /**
+   * The rules.
+   *
+   * @param end the first day after the plan
+   */
+  ConsentRules(LocalDate end) {
+    this.end = end;
+  }
 
   @Override
   public void look(Course course, Findings findings) {
@@ -66,7 +77,7 @@ final class ConsentRules implements Group {
     }
   }
 
-  private static void waiting(Course course, Act act, Findings findings) {
+  private void waiting(Course course, Act act, Findings findings) {
     Step step = act.step();
     Touch touch = act.touch();
     boolean needs = isUnconnected(course, step) || step.needs().contains(Need.CONSENT);
@@ -74,6 +85,8 @@ final class ConsentRules implements Group {
       findings.act(Rule.WAITS_UNSAID, act, "unlocked-by is empty");
     } else if (needs && touch.needs().isEmpty()) {
       findings.act(Rule.WAITS_UNSAID, act, "needs is empty");
+    } else if (isOurs(course, step, act.position()) && touch.earliest().isBefore(end)) {
+      findings.act(Rule.LEFT_UNDATED, act, "no date, though it may happen on " + touch.earliest());
     }
   }
 

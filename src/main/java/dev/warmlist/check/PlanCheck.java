@@ -31,7 +31,7 @@ public final class PlanCheck {
             new FirmRules(playbook.settings().accountGapDays()),
             new CapacityRules(playbook, asOf),
             new CapRules(playbook.settings()),
-            new ConsentRules(),
+            new ConsentRules(asOf.plusWeeks(playbook.settings().weeks())),
             new WhoRules(playbook));
   }
 

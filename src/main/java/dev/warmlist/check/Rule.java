@@ -54,6 +54,7 @@ public enum Rule {
   NOT_CONNECTED("what needs a connection has no date before they accepted"),
   NO_CONSENT("what needs a consent has no date"),
   WAITS_UNSAID("what waits for them says for what"),
+  LEFT_UNDATED("what waits for nothing of theirs has a date, if that is within the plan"),
   UNPREPARED("what needs a fact comes after the day on which it is looked for"),
 
   // Who acts.
