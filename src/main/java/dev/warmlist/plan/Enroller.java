@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Chooses a prospect's sequence: the first that suits and that is possible. A step isn't for
  * somebody of whom its {@code unless} holds, nor for whom the give that it names doesn't suit; and
- * there is no talk with somebody who has no name yet.
+ * there is no talk with somebody who has no name yet, who may be found out meanwhile.
  */
 public final class Enroller {
   private final Playbook playbook;
@@ -94,22 +94,42 @@ public final class Enroller {
       return Optional.empty();
     }
     long skipped = skipped(sequence, subject);
-    return isPossible(sequence, skipped, open)
-        ? Optional.of(new Choice(position, skipped))
+    long talks = isNameless(subject) ? talks(sequence) : 0;
+    return isPossible(sequence, skipped, open) && isAnyLeft(sequence, skipped | talks, open)
+        ? Optional.of(new Choice(position, skipped | talks))
         : Optional.empty();
   }
 
+  private static boolean isNameless(Subject subject) {
+    return subject.values("kind").contains(Kind.PERSON.key())
+        && subject.values(Field.NAME.key()).isEmpty();
+  }
+
+  private static long talks(Sequence sequence) {
+    long talks = 0;
+    for (int i = 0; i < sequence.steps().size(); i++) {
+      talks |= sequence.steps().get(i).purpose() == Purpose.TALK ? 1L << i : 0;
+    }
+    return talks;
+  }
+
+  private static boolean isAnyLeft(Sequence sequence, long skipped, Set<Channel> open) {
+    for (int i = 0; i < sequence.steps().size(); i++) {
+      Channel channel = sequence.steps().get(i).channel();
+      if ((skipped >>> i & 1) == 0 && (channel == Channel.RESEARCH || isMet(channel, open))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private long skipped(Sequence sequence, Subject subject) {
-    boolean nameless =
-        subject.values("kind").contains(Kind.PERSON.key())
-            && subject.values(Field.NAME.key()).isEmpty();
     long skipped = 0;
     for (int i = 0; i < sequence.steps().size(); i++) {
       Step step = sequence.steps().get(i);
       boolean left = step.unless().filter(query -> query.matches(subject)).isPresent();
       boolean unsuited = !step.give().isEmpty() && Gives.of(playbook, step, subject).isEmpty();
-      boolean untold = nameless && step.purpose() == Purpose.TALK;
-      skipped |= left || unsuited || untold ? 1L << i : 0;
+      skipped |= left || unsuited ? 1L << i : 0;
     }
     return skipped;
   }
@@ -117,11 +137,14 @@ public final class Enroller {
   private static boolean isPossible(Sequence sequence, long skipped, Set<Channel> open) {
     for (int i = 0; i < sequence.steps().size(); i++) {
       Channel channel = sequence.steps().get(i).channel();
-      boolean reaches = channel != Channel.RESEARCH && open.contains(channel);
-      if ((skipped >>> i & 1) == 0 && (channel == Channel.EVENT || reaches)) {
+      if ((skipped >>> i & 1) == 0 && isMet(channel, open)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isMet(Channel channel, Set<Channel> open) {
+    return channel == Channel.EVENT || (channel != Channel.RESEARCH && open.contains(channel));
   }
 }
