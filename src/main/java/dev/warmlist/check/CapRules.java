@@ -1,6 +1,7 @@
 package dev.warmlist.check;
 
 import dev.warmlist.playbook.Settings;
+import dev.warmlist.prospect.Channel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -11,6 +12,7 @@ import java.util.Map;
 final class CapRules implements Group {
   private final Settings settings;
   private final Map<Sender, Integer> invitations = new LinkedHashMap<>();
+  private final Map<Sender, Integer> before = new LinkedHashMap<>();
   private final Map<Sender, Integer> emails = new LinkedHashMap<>();
 
   private record Sender(String name, LocalDate day) {}
@@ -35,16 +37,25 @@ final class CapRules implements Group {
   }
 
   @Override
+  public void before(Before contact) {
+    LocalDate monday = contact.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    if (contact.channel() == Channel.SOCIAL) {
+      before.merge(new Sender(contact.by(), monday), 1, Integer::sum);
+    }
+  }
+
+  @Override
   public void end(Findings findings) {
     hold(Rule.TOO_MANY_INVITATIONS, invitations, settings.socialPerWeek(), findings);
     hold(Rule.MAILBOX_FULL, emails, settings.emailsPerDay(), findings);
   }
 
-  private static void hold(Rule rule, Map<Sender, Integer> sent, int most, Findings findings) {
+  private void hold(Rule rule, Map<Sender, Integer> sent, int most, Findings findings) {
     sent.forEach(
         (sender, n) -> {
-          if (n > most) {
-            findings.sum(rule, sender.day, sender.name + " sends " + n + " instead of " + most);
+          int all = n + (rule == Rule.TOO_MANY_INVITATIONS ? before.getOrDefault(sender, 0) : 0);
+          if (all > most) {
+            findings.sum(rule, sender.day, sender.name + " sends " + all + " instead of " + most);
           }
         });
   }

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param sequence the name of their sequence, or empty
  * @param owner who looks after them, or empty
  * @param touches what is planned with them
+ * @param begun what was done with them before
  */
 public record Checked(
     String id,
@@ -43,7 +44,8 @@ public record Checked(
     List<Integer> owners,
     String sequence,
     String owner,
-    List<Touch> touches) {
+    List<Touch> touches,
+    Begun begun) {
 
   /** Keeps copies. */
   public Checked {
@@ -70,6 +72,7 @@ public record Checked(
         List.of(),
         "",
         "",
-        List.of());
+        List.of(),
+        Begun.NOTHING);
   }
 }

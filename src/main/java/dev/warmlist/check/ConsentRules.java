@@ -85,9 +85,16 @@ final class ConsentRules implements Group {
       findings.act(Rule.WAITS_UNSAID, act, "unlocked-by is empty");
     } else if (needs && touch.needs().isEmpty()) {
       findings.act(Rule.WAITS_UNSAID, act, "needs is empty");
-    } else if (isOurs(course, step, act.position()) && touch.earliest().isBefore(end)) {
+    } else if (isOurs(course, step, act.position())
+        && !isAlternative(course, step)
+        && touch.earliest().isBefore(end)) {
       findings.act(Rule.LEFT_UNDATED, act, "no date, though it may happen on " + touch.earliest());
     }
+  }
+
+  /** Whether a step is another way to do what their answer opened, and so may stay without date. */
+  private static boolean isAlternative(Course course, Step step) {
+    return step.optional() && course.whom().begun().answered() != 0;
   }
 
   /** A fact is found on an earlier day, where a step before it could find it. */
@@ -104,7 +111,8 @@ final class ConsentRules implements Group {
                     before.step().purpose() == Purpose.UNDERSTAND
                         && before.position() < act.position()
                         && before.day().isBefore(act.day()));
-    if (could && !did) {
+    Begun begun = course.whom().begun();
+    if (could && !did && !begun.found() && begun.last() < 0) {
       findings.act(Rule.UNPREPARED, act, "nothing is found out before " + act.day());
     }
   }

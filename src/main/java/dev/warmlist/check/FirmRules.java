@@ -10,6 +10,9 @@ import java.util.Optional;
 final class FirmRules implements Group {
   private static final int WEEKDAYS = 5;
 
+  /** In place of the id of a touch of the days before. */
+  private static final String PAST = "";
+
   private final int gap;
   private final List<Contact> contacts = new ArrayList<>();
 
@@ -38,6 +41,13 @@ final class FirmRules implements Group {
   }
 
   @Override
+  public void before(Before contact) {
+    if (contact.account() != 0 && gap != 0) {
+      contacts.add(new Contact(contact.account(), contact.day(), contact.id(), PAST));
+    }
+  }
+
+  @Override
   public void end(Findings findings) {
     contacts.sort(
         Comparator.comparingInt(Contact::firm)
@@ -58,7 +68,7 @@ final class FirmRules implements Group {
 
   private void compare(Contact colleague, Contact contact, Findings findings) {
     long between = weekdays(contact.day) - weekdays(colleague.day);
-    if (colleague.firm == contact.firm && between < gap) {
+    if (colleague.firm == contact.firm && between < gap && !contact.touchId.equals(PAST)) {
       findings.add(
           Rule.COLLEAGUES,
           contact.id,

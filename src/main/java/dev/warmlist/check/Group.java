@@ -6,6 +6,9 @@ interface Group {
   /** Looks at what is planned with one prospect. */
   void look(Course course, Findings findings);
 
+  /** Takes in a contact of the days before the plan. */
+  default void before(Before contact) {}
+
   /** Looks at the sums, when everybody was looked at. */
   default void end(Findings findings) {}
 }

@@ -21,7 +21,11 @@ final class OutcomeRules {
       return false;
     }
     boolean old = whom.outcome() == Outcome.RESTING && whom.why() == ReasonCode.TOO_OLD;
-    if (whom.outcome() != Outcome.PLANNED && !old) {
+    boolean waits =
+        whom.outcome() == Outcome.WAITING
+            && whom.why() == ReasonCode.WAITS_FOR_SIGN
+            && whom.touches().stream().allMatch(touch -> touch.date().isEmpty());
+    if (whom.outcome() != Outcome.PLANNED && !old && !waits) {
       findings.prospect(Rule.NOT_PLANNED, whom, whom.why().slug() + ", with " + count(whom));
       return false;
     }

@@ -5,6 +5,8 @@ import dev.warmlist.playbook.Pace;
 import dev.warmlist.prospect.Channel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +22,11 @@ final class PaceRules implements Group {
 
   @Override
   public void look(Course course, Findings findings) {
-    Optional<Act> before = Optional.empty();
+    Begun begun = course.whom().begun();
+    Optional<LocalDate> before = begun.since();
     boolean met = false;
     for (Act act : course.dated()) {
+      begun(begun, act, findings);
       boolean promised = act.isContact() && !met && course.whom().callBack().isPresent();
       if (promised) {
         promise(course, act, findings);
@@ -31,7 +35,7 @@ final class PaceRules implements Group {
         gap(course, before.get(), act, promised, findings);
       }
       met |= act.isContact();
-      before = Optional.of(act);
+      before = Optional.of(act.day());
     }
     emails(course, findings);
   }
@@ -43,23 +47,33 @@ final class PaceRules implements Group {
     }
   }
 
-  private static void gap(Course course, Act before, Act act, boolean promised, Findings findings) {
+  private static void begun(Begun begun, Act act, Findings findings) {
+    if (act.position() <= begun.last()) {
+      findings.act(Rule.DONE_AGAIN, act, act.step().name() + " was done, or passed over");
+    }
+    if (act.day().isBefore(begun.notBefore())) {
+      findings.act(Rule.TOO_EARLY, act, act.day() + ", not before " + begun.notBefore());
+    }
+  }
+
+  private static void gap(
+      Course course, LocalDate before, Act act, boolean promised, Findings findings) {
     Workdays theirs = course.ground().workdays();
-    String after = act.day() + " after " + before.day();
-    if (!act.day().isAfter(before.day())) {
+    String after = act.day() + " after " + before;
+    if (!act.day().isAfter(before)) {
       findings.act(Rule.OUT_OF_ORDER, act, after);
-    } else if (promised) {
-      if (theirs.after(before.day(), act.day()) < 1) {
+    } else if (promised || course.whom().begun().isAnswered(act.position())) {
+      if (theirs.after(before, act.day()) < 1) {
         findings.act(Rule.PACE, act, after + ", no business day later");
       }
     } else if (act.step().after().isPresent()) {
       Delay delay = act.step().after().get();
-      if (!isOver(delay, theirs, before.day(), act.day())) {
+      if (!isOver(delay, theirs, before, act.day())) {
         findings.act(Rule.DELAY, act, after + ", not " + delay);
       }
     } else {
       int gap = gap(course.sequence().pace(), course.place(act.position()));
-      int days = theirs.after(before.day(), act.day());
+      int days = theirs.after(before, act.day());
       if (days < gap) {
         findings.act(Rule.PACE, act, after + ", " + days + " business days instead of " + gap);
       }
@@ -82,26 +96,34 @@ final class PaceRules implements Group {
 
   private static void emails(Course course, Findings findings) {
     Pace pace = course.sequence().pace();
-    List<Act> emails =
-        course.dated().stream().filter(act -> act.step().channel() == Channel.EMAIL).toList();
-    for (int i = pace.emails(); i < emails.size(); i++) {
-      Act last = emails.get(i);
-      LocalDate first = emails.get(i - pace.emails()).day();
-      if (Math.abs(ChronoUnit.DAYS.between(first, last.day())) < pace.emailDays()) {
-        findings.act(
-            Rule.TOO_MANY_EMAILS,
-            last,
-            (pace.emails() + 1)
-                + " e-mails from "
-                + first
-                + " to "
-                + last.day()
-                + ", not "
-                + pace.emails()
-                + " in "
-                + pace.emailDays()
-                + " days");
+    List<LocalDate> days = new ArrayList<>(course.whom().begun().emails());
+    Collections.sort(days);
+    for (Act act : course.dated()) {
+      if (act.step().channel() == Channel.EMAIL) {
+        days.add(act.day());
+        email(pace, days, act, findings);
       }
+    }
+  }
+
+  /** Whether the last of these e-mails is one too many. */
+  private static void email(Pace pace, List<LocalDate> days, Act act, Findings findings) {
+    int earlier = days.size() - 1 - pace.emails();
+    if (earlier >= 0
+        && Math.abs(ChronoUnit.DAYS.between(days.get(earlier), act.day())) < pace.emailDays()) {
+      findings.act(
+          Rule.TOO_MANY_EMAILS,
+          act,
+          (pace.emails() + 1)
+              + " e-mails from "
+              + days.get(earlier)
+              + " to "
+              + act.day()
+              + ", not "
+              + pace.emails()
+              + " in "
+              + pace.emailDays()
+              + " days");
     }
   }
 }

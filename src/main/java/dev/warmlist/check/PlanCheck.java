@@ -35,6 +35,11 @@ public final class PlanCheck {
             new WhoRules(playbook));
   }
 
+  /** Takes in a contact of the days before, which counts for firms and for this week's limits. */
+  public void look(Before contact) {
+    groups.forEach(group -> group.before(contact));
+  }
+
   /** Looks at one prospect. */
   public void look(Checked whom) {
     if (outcomes.look(whom, findings)) {

@@ -37,6 +37,8 @@ public enum Rule {
   PACE("the gaps between steps grow as the sequence's pace says"),
   BEFORE_THE_PROMISE("nobody is met before the day on which they were promised a call"),
   TOO_MANY_EMAILS("nobody gets more e-mails than the pace allows"),
+  TOO_EARLY("nothing happens before the day on which somebody goes on"),
+  DONE_AGAIN("what was done isn't planned again"),
   COLLEAGUES("people of one firm are met one at a time, with a gap"),
 
   // What the team can do.

@@ -12,10 +12,12 @@ final class Workdays {
   /** The longest plan, the rest of its last week, and a day for zones. */
   private static final int DAYS = BEFORE + 52 * 7 + 8;
 
+  private final Predicate<LocalDate> works;
   private final LocalDate first;
   private final int[] until = new int[DAYS + 1];
 
   Workdays(LocalDate asOf, Predicate<LocalDate> works) {
+    this.works = works;
     this.first = asOf.minusDays(BEFORE);
     for (int i = 0; i < DAYS; i++) {
       until[i + 1] = until[i] + (works.test(first.plusDays(i)) ? 1 : 0);
@@ -30,7 +32,13 @@ final class Workdays {
 
   /** How many of them come after a day, up to another one with that included. */
   int after(LocalDate day, LocalDate last) {
-    return until[index(last) + 1] - until[index(day) + 1];
+    int since = index(day);
+    return until[index(last) + 1] + (since < 0 ? earlier(day) : -until[since + 1]);
+  }
+
+  /** How many of them come after a day that was long ago, up to the first that was counted. */
+  private int earlier(LocalDate day) {
+    return (int) day.plusDays(1).datesUntil(first).filter(works).count();
   }
 
   private int index(LocalDate day) {

@@ -73,7 +73,7 @@ public final class Candidates {
   }
 
   /** The contacts of the days before, of whomever. */
-  List<Recent> recent() {
+  public List<Recent> recent() {
     return recent;
   }
 

@@ -75,7 +75,8 @@ public final class Enroller {
 
   /** The sequence at a position for somebody who is in it already, whomever it suits. */
   Choice enrolled(int position, Subject subject) {
-    return new Choice(position, skipped(sequences.get(position), subject));
+    Sequence sequence = sequences.get(position);
+    return new Choice(position, skipped(sequence, subject) | unnamed(sequence, subject));
   }
 
   /** The first sequence that suits and that meets nobody: it only finds out. */
@@ -94,10 +95,15 @@ public final class Enroller {
       return Optional.empty();
     }
     long skipped = skipped(sequence, subject);
-    long talks = isNameless(subject) ? talks(sequence) : 0;
+    long talks = unnamed(sequence, subject);
     return isPossible(sequence, skipped, open) && isAnyLeft(sequence, skipped | talks, open)
         ? Optional.of(new Choice(position, skipped | talks))
         : Optional.empty();
+  }
+
+  /** The talks, with somebody who has no name yet. */
+  private static long unnamed(Sequence sequence, Subject subject) {
+    return isNameless(subject) ? talks(sequence) : 0;
   }
 
   private static boolean isNameless(Subject subject) {

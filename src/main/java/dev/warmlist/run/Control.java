@@ -1,15 +1,21 @@
 package dev.warmlist.run;
 
+import dev.warmlist.check.Before;
+import dev.warmlist.check.Begun;
 import dev.warmlist.check.Checked;
 import dev.warmlist.check.PlanCheck;
 import dev.warmlist.check.Violation;
 import dev.warmlist.plan.Candidate;
 import dev.warmlist.plan.Candidates;
+import dev.warmlist.plan.Course;
+import dev.warmlist.plan.Recent;
 import dev.warmlist.plan.Situation;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.playbook.Playbook;
+import dev.warmlist.prospect.Channel;
 import dev.warmlist.whereabouts.Holidays;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +30,7 @@ final class Control {
   private static final int SHOWN = 5;
 
   private final PlanCheck check;
+  private final Map<Integer, List<LocalDate>> emails = new HashMap<>();
   private final Map<Integer, Candidate> planned = new HashMap<>();
 
   /**
@@ -36,6 +43,16 @@ final class Control {
     for (int i = 0; i < planned.size(); i++) {
       Candidate candidate = planned.get(i);
       this.planned.put(candidate.number(), candidate);
+    }
+    for (Recent contact : planned.recent()) {
+      String id =
+          Optional.ofNullable(this.planned.get(contact.number()))
+              .map(Candidate::id)
+              .orElse("#" + contact.number());
+      check.look(new Before(id, contact.account(), contact.channel(), contact.by(), contact.day()));
+      if (contact.channel() == Channel.EMAIL) {
+        emails.computeIfAbsent(contact.number(), n -> new ArrayList<>()).add(contact.day());
+      }
     }
   }
 
@@ -69,7 +86,23 @@ final class Control {
             told.owners(),
             standing.sequence(),
             standing.owner(),
-            standing.touches()));
+            standing.touches(),
+            begun(candidate)));
+  }
+
+  private Begun begun(Candidate candidate) {
+    return candidate
+        .course()
+        .map(
+            course ->
+                new Begun(
+                    course.after().map(Course.Anchor::step).orElse(-1),
+                    course.after().map(Course.Anchor::day),
+                    course.answered(),
+                    course.notBefore(),
+                    course.found(),
+                    emails.getOrDefault(candidate.number(), List.of())))
+        .orElse(Begun.NOTHING);
   }
 
   /**

@@ -228,7 +228,8 @@ final class Example {
         List.of(0),
         "meet",
         "Ana",
-        List.of(touches));
+        List.of(touches),
+        Begun.NOTHING);
   }
 
   /** Somebody who asked to be called. */
@@ -363,8 +364,13 @@ final class Example {
 
   /** What the check finds. */
   List<Violation> violations() {
+    return check().violations();
+  }
+
+  /** A check that has looked at all prospects. */
+  PlanCheck check() {
     var check = new PlanCheck(playbook(), asOf, HOLIDAYS);
     prospects.forEach(check::look);
-    return check.violations();
+    return check;
   }
 }

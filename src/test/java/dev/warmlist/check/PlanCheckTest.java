@@ -32,6 +32,16 @@ class PlanCheckTest {
     }
   }
 
+  /** What was done so far, when the step at a position was the last. */
+  private static Begun looked(int last) {
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 11, 3));
+    return new Begun(last, day, 0, LocalDate.of(2026, 11, 23), true, List.of());
+  }
+
+  private static Begun rested() {
+    return new Begun(-1, Optional.empty(), 0, LocalDate.of(2026, 11, 25), false, List.of());
+  }
+
   private static Planted plant(Rule rule, String what, UnaryOperator<Example> change) {
     return new Planted(rule, what, change);
   }
@@ -152,6 +162,8 @@ class PlanCheckTest {
             Rule.COLLEAGUES,
             "4 weekdays after p2's call",
             e -> e.move("p1-meet-note", "2026-12-16")),
+        plant(Rule.DONE_AGAIN, "a look that was done", e -> e.prospect("p1", "begun", looked(0))),
+        plant(Rule.TOO_EARLY, "goes on later", e -> e.prospect("p1", "begun", rested())),
         plant(Rule.COLLEAGUES, "p3 is a colleague, too", e -> e.prospect("p3", "account", 1)));
   }
 
@@ -262,6 +274,18 @@ class PlanCheckTest {
   void planted_together_areAllRules() {
     assertThat(planted().map(Planted::rule).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(Rule.values());
+  }
+
+  @Test
+  void violations_contactsOfTheDaysBefore_count() {
+    LocalDate before = LocalDate.of(2026, 11, 25);
+    var check = Example.plan().check();
+    check.look(new Before("#7", 1, Channel.LETTER, "Ana", before));
+    check.look(new Before("#8", 0, Channel.SOCIAL, "Ana", before));
+    check.look(new Before("#8", 0, Channel.SOCIAL, "Ana", before));
+    assertThat(check.violations())
+        .extracting(Violation::rule)
+        .contains(Rule.COLLEAGUES, Rule.TOO_MANY_INVITATIONS);
   }
 
   @Test

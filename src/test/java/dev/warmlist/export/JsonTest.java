@@ -53,7 +53,9 @@ class JsonTest {
     assertThat(summary.at("/lists/1/rows/left_out").asInt()).isZero();
     assertThat(summary.at("/lists/1/rows/merged").asInt()).isEqualTo(1071);
     assertThat(summary.at("/reach/email").asInt()).isEqualTo(3310);
-    assertThat(summary.at("/load/more_with_two_hours").asInt()).isEqualTo(44);
+    assertThat(summary.at("/load/more_with_one_more_hour").asInt()).isEqualTo(22);
+    assertThat(summary.at("/load/weeks_with_one_more_hour").asInt()).isEqualTo(410);
+    assertThat(summary.at("/goals/0/why").asText()).isEqualTo("the hours are full");
     assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("bob@", "782 1278", "\r");
   }
 }

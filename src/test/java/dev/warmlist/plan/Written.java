@@ -1,6 +1,7 @@
 package dev.warmlist.plan;
 
 import dev.warmlist.ReasonCode;
+import dev.warmlist.check.Begun;
 import dev.warmlist.check.Checked;
 import dev.warmlist.check.PlanCheck;
 import dev.warmlist.check.Violation;
@@ -55,7 +56,8 @@ final class Written {
         situation.owners(),
         sequence.name(),
         enrolment.owner(),
-        enrolment.slots().stream().map(slot -> touch(id(candidate), sequence, slot)).toList());
+        enrolment.slots().stream().map(slot -> touch(id(candidate), sequence, slot)).toList(),
+        Begun.NOTHING);
   }
 
   /** Ids of random candidates may be equal. */

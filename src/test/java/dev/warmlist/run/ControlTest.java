@@ -59,7 +59,9 @@ class ControlTest {
             "",
             "",
             MONDAY,
+            Optional.empty(),
             Optional.of(folder.resolve("plan")),
+            Optional.empty(),
             Optional.empty(),
             "test");
   }
@@ -110,7 +112,7 @@ class ControlTest {
             (number, e) -> {
               List<Slot> slots =
                   e.slots().stream().map(s -> s == e.slots().get(0) ? on(s, day) : s).toList();
-              planned.put(number, new Enrolment(number, e.sequence(), e.owner(), slots));
+              planned.put(number, new Enrolment(number, e.sequence(), e.round(), e.owner(), slots));
             });
     return new Schedule(planned, schedule.queue(), schedule.load());
   }
@@ -143,7 +145,7 @@ class ControlTest {
       rows.countAccounts(clusters);
       var ids = new Ids(rows, clusters);
       var assessor = new Assessor(rows, means, List.of(), settings.asOf());
-      var intake = new Intake(assessor, means, rows, settings.asOf());
+      var intake = new Intake(assessor, means, rows, Backgrounds.NONE, settings.asOf());
       intake.look(clusters, ids);
       var doubts = new Doubts(List.of(), clusters, intake.saidNo(), intake.toMeet());
       var holidays = new Holidays();
@@ -151,8 +153,9 @@ class ControlTest {
       Schedule schedule =
           change.apply(new Planner(playbook, settings.asOf(), holidays).plan(candidates));
       var control = new Control(playbook, settings.asOf(), holidays, candidates);
-      var rulings = new Rulings(means, schedule, doubts, ids);
-      var decided = new Decided(rows, matching, answers, clusters, ids, assessor, rulings);
+      var rulings = new Rulings(means, schedule, doubts, ids, Backgrounds.NONE, settings.asOf());
+      var decided =
+          new Decided(rows, matching, answers, clusters, ids, Backgrounds.NONE, assessor, rulings);
       output.write(decided, control, earlier, model);
     }
   }
