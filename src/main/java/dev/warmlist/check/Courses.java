@@ -89,27 +89,33 @@ final class Courses {
   }
 
   private Optional<Act> act(Checked whom, Sequence sequence, Touch touch, Findings findings) {
-    Rule rule = Rule.NO_SUCH_STEP;
-    String words = touch.step() + " is no step of " + sequence.name();
     Worker by = workers.get(touch.by());
     if (!touch.prospectId().equals(whom.id())) {
-      rule = Rule.SOMEBODY_ELSES;
-      words = "for " + touch.prospectId();
-    } else if (by == null) {
-      rule = Rule.NOT_OF_THE_TEAM;
-      words = "done by \"" + touch.by() + "\"";
-    } else {
-      for (int i = 0; i < sequence.steps().size(); i++) {
-        Step step = sequence.steps().get(i);
-        if (step.name().equals(touch.step())) {
-          if (step.channel() == touch.channel() && step.purpose() == touch.purpose()) {
-            return Optional.of(new Act(touch, step, i, by));
-          }
-          words =
-              touch.step() + " is not " + touch.purpose().key() + " by " + touch.channel().key();
-        }
+      return wrong(Rule.SOMEBODY_ELSES, whom, touch, "for " + touch.prospectId(), findings);
+    }
+    if (by == null) {
+      String words = "done by \"" + touch.by() + "\"";
+      return wrong(Rule.NOT_OF_THE_TEAM, whom, touch, words, findings);
+    }
+    for (int i = 0; i < sequence.steps().size(); i++) {
+      Step step = sequence.steps().get(i);
+      if (isTaken(step, touch)) {
+        return Optional.of(new Act(touch, step, i, by));
       }
     }
+    String words =
+        touch.step() + " (" + touch.channel().key() + ") is no step of " + sequence.name();
+    return wrong(Rule.NO_SUCH_STEP, whom, touch, words, findings);
+  }
+
+  private static boolean isTaken(Step step, Touch touch) {
+    return step.name().equals(touch.step())
+        && step.channel() == touch.channel()
+        && step.purpose() == touch.purpose();
+  }
+
+  private static Optional<Act> wrong(
+      Rule rule, Checked whom, Touch touch, String words, Findings findings) {
     findings.add(rule, whom.id(), touch.id(), touch.date(), words);
     return Optional.empty();
   }

@@ -7,6 +7,7 @@ import dev.warmlist.whereabouts.Weekends;
 import dev.warmlist.whereabouts.Whereabouts;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The days on which whoever acts works, and on which people are met. */
@@ -97,6 +98,6 @@ final class DayRules implements Group {
 
   private static String weekday(LocalDate day) {
     String name = day.getDayOfWeek().name();
-    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 }

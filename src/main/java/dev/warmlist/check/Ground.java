@@ -13,10 +13,12 @@ import java.util.stream.IntStream;
 
 /** The days and hours at a place where prospects are. */
 final class Ground {
-  /** The days that tell whether hours ever meet: a week now, and one half a year later. */
+  // Hours that meet in a week now and in one half a year later meet in summer and in winter.
   private static final int WEEK = 7;
-
   private static final int HALF_A_YEAR = 182;
+
+  private static final List<Stretch> ALWAYS =
+      List.of(new Stretch(Long.MIN_VALUE / 2, Long.MAX_VALUE / 2));
 
   private final Whereabouts where;
   private final LocalDate asOf;
@@ -54,9 +56,6 @@ final class Ground {
     this.workdays = workdays;
     this.everReached = isKnown() && ever(day -> on(day).meet(ALWAYS));
   }
-
-  private static final List<Stretch> ALWAYS =
-      List.of(new Stretch(Long.MIN_VALUE / 2, Long.MAX_VALUE / 2));
 
   Whereabouts where() {
     return where;

@@ -51,9 +51,9 @@ class PlannerTest {
     for (int seed = 0; seed < 1_000; seed++) {
       var random = new Random(seed);
       LocalDate asOf = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
-      Playbook playbook = Samples.randomPlaybook(random);
+      Playbook playbook = RandomSamples.playbook(random);
       int size = random.nextInt(50) == 0 ? 400 : 1 + random.nextInt(40);
-      List<Candidate> candidates = Samples.randomCandidates(random, size, asOf, playbook);
+      List<Candidate> candidates = RandomSamples.candidates(random, size, asOf, playbook);
       planned += requireEveryRule("seed " + seed, playbook, asOf, candidates);
     }
     assertThat(planned).isGreaterThan(20_000);
@@ -82,9 +82,9 @@ class PlannerTest {
     int planned = 0;
     for (int seed = 0; seed < 10; seed++) {
       var random = new Random(seed);
-      List<Member> team = Samples.randomPlaybook(random).team();
+      List<Member> team = RandomSamples.playbook(random).team();
       var playbook = Samples.playbook(team, List.of(calls), new Settings(3, 60, 1, 6, 0, 9, 9, 2));
-      List<Candidate> candidates = Samples.randomCandidates(random, 40, asOf, playbook);
+      List<Candidate> candidates = RandomSamples.candidates(random, 40, asOf, playbook);
       planned += requireEveryRule("seed " + seed, playbook, asOf, candidates);
     }
     assertThat(planned).isGreaterThan(50);
@@ -107,8 +107,8 @@ class PlannerTest {
 
   @Test
   void plan_shuffledCandidates_isTheSamePlan() {
-    Playbook playbook = Samples.randomPlaybook(new Random(5));
-    List<Candidate> candidates = Samples.randomCandidates(new Random(6), 200, MONDAY, playbook);
+    Playbook playbook = RandomSamples.playbook(new Random(5));
+    List<Candidate> candidates = RandomSamples.candidates(new Random(6), 200, MONDAY, playbook);
     Schedule first = plan(playbook, MONDAY, candidates);
     var shuffled = new ArrayList<>(candidates);
     Collections.shuffle(shuffled, new Random(7));
