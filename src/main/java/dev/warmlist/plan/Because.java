@@ -6,6 +6,7 @@ import dev.warmlist.playbook.Purpose;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Sign;
 import dev.warmlist.playbook.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -101,8 +102,10 @@ final class Because {
       return "a call-back was promised for "
           + candidate.situation().callBack().map(DayWords::weekday).orElse("then");
     }
-    if (before.isEmpty() && candidate.course().isPresent()) {
-      return "goes on from " + DayWords.weekday(candidate.course().get().notBefore());
+    Optional<LocalDate> later =
+        candidate.course().map(Course::notBefore).filter(book.calendars().date(0)::isBefore);
+    if (before.isEmpty() && later.isPresent()) {
+      return "goes on from " + DayWords.weekday(later.get());
     }
     if (before.isEmpty()) {
       return way.step().purpose() == Purpose.UNDERSTAND

@@ -58,7 +58,7 @@ final class Filling {
       }
     }
     for (int position : order) {
-      if (!placed.get(position)) {
+      if (!placed.get(position) && !waitsForSigns(position)) {
         Optional<Integer> begins = isFull(position) ? Optional.empty() : plan(position, false);
         if (begins.isEmpty() || begins.get() >= book.calendars().end()) {
           waiting.add(candidates.number(position), begins);
@@ -74,6 +74,11 @@ final class Filling {
         plan(position, true);
       }
     }
+  }
+
+  /** Whether all that could be done waits for a sign of theirs; no hours would change that. */
+  private boolean waitsForSigns(int position) {
+    return left(candidates.get(position)).stream().noneMatch(Way::isDated);
   }
 
   /** Leaves somebody their days, if all of them can stay; also who only waits for a sign. */

@@ -35,7 +35,8 @@ public final class Planner {
   }
 
   /**
-   * Plans all candidates. Those whose sequence meets nobody are looked up in the hours that the
+   * Plans all candidates; whoever has no step that doesn't wait for a sign of theirs is neither
+   * planned nor queued. Those whose sequence meets nobody are looked up in the hours that the
    * others leave; whoever finds none there doesn't wait.
    */
   public Schedule plan(Candidates candidates) {

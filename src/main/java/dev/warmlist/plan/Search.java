@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 final class Search {
   /** Open days that a step may be late. */
-  static final int PATIENCE = 10;
+  static final int PATIENCE = 5;
 
   private static final int BEYOND = Integer.MAX_VALUE;
   private static final int FREE = -1;

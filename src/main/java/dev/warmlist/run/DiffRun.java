@@ -121,7 +121,9 @@ public final class DiffRun {
       } else {
         told.status(old.getOrDefault(id, Person.NONE));
       }
-      told.acts(was.getOrDefault(id, Map.of()), is.getOrDefault(id, Map.of()));
+      boolean kept = now.containsKey(id) && !person.status().equals("planned");
+      String stopped = kept ? person.reason() : "";
+      told.acts(was.getOrDefault(id, Map.of()), is.getOrDefault(id, Map.of()), stopped);
       own.sort(Comparator.comparing(Change::kind));
       changes.addAll(own);
     }
@@ -192,7 +194,7 @@ public final class DiffRun {
       }
     }
 
-    void acts(Map<String, Act> was, Map<String, Act> is) {
+    void acts(Map<String, Act> was, Map<String, Act> is, String stopped) {
       var ids = new TreeSet<>(was.keySet());
       ids.addAll(is.keySet());
       for (String touch : ids) {
@@ -201,8 +203,7 @@ public final class DiffRun {
         if (before == null && after != null) {
           of(after.isDone() ? Kind.DONE : Kind.NEW, after, "", now(after), why(after));
         } else if (before != null && after == null) {
-          String why = person.status().equals("planned") ? "" : person.reason();
-          of(Kind.STOPPED, before, before.when(), "", why);
+          of(Kind.STOPPED, before, before.when(), "", stopped);
         } else if (before != null && after != null) {
           changed(before, after);
         }

@@ -102,7 +102,7 @@ final class Rulings {
     }
     return Optional.ofNullable(schedule.queue().get(root))
         .map(Rulings::queued)
-        .or(() -> a.course().map(course -> Reason.of(ReasonCode.WAITS_FOR_SIGN)));
+        .or(() -> Optional.of(Reason.of(ReasonCode.WAITS_FOR_SIGN)));
   }
 
   private static Optional<Reason> planned(Enrolment enrolment) {
