@@ -31,10 +31,10 @@ final class Capacity {
             + "; one more hour a week"
             + (story.teamSize() > 1 ? " for each of you" : "")
             + " makes it "
-            + Say.number(load.weeksWithMore())
-            + (load.moreWithMore() > 0
+            + Say.number(load.weeksWithAnHour())
+            + (load.moreWithAnHour() > 0
                 ? ", and reaches "
-                    + Say.count(load.moreWithMore(), "more prospect", "more prospects")
+                    + Say.count(load.moreWithAnHour(), "more prospect", "more prospects")
                     + " in this plan."
                 : "."));
     if (load.notThisYear() > 0) {

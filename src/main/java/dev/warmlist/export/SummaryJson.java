@@ -197,8 +197,8 @@ public final class SummaryJson {
     json.writeNumberField("weeks_for_all", story.load().weeksForAll());
     json.writeNumberField("minutes_for_all", story.load().minutesForAll());
     json.writeNumberField("not_this_year", story.load().notThisYear());
-    json.writeNumberField("weeks_with_one_more_hour", story.load().weeksWithMore());
-    json.writeNumberField("more_with_one_more_hour", story.load().moreWithMore());
+    json.writeNumberField("weeks_with_one_more_hour", story.load().weeksWithAnHour());
+    json.writeNumberField("more_with_one_more_hour", story.load().moreWithAnHour());
     json.writeEndObject();
     goals(story.goals());
   }

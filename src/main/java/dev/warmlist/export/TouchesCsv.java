@@ -68,7 +68,10 @@ public final class TouchesCsv implements AutoCloseable {
    */
   public TouchesCsv(CsvFile file, List<TouchResult> earlier) {
     this.file = file;
-    earlier.forEach(result -> open.put(result.touchId(), result));
+    for (TouchResult result : earlier) {
+      String nameless = "line " + (open.size() + 1);
+      open.put(result.touchId().isEmpty() ? nameless : result.touchId(), result);
+    }
     file.row(HEADER);
   }
 
@@ -120,7 +123,8 @@ public final class TouchesCsv implements AutoCloseable {
 
   /**
    * Reads the results that people wrote, in the order of the file. Columns may stand in any order;
-   * of several lines for one touch the last that says something counts.
+   * of several lines for one touch the last that says something counts. A line whose touch id was
+   * lost is kept as well.
    */
   public static List<TouchResult> read(Path path) {
     var results = new LinkedHashMap<String, TouchResult>();
@@ -128,8 +132,9 @@ public final class TouchesCsv implements AutoCloseable {
       requireColumn(path, records.header(), "touch_id");
       for (var line = records.next(); line.isPresent(); line = records.next()) {
         TouchResult result = result(line.get());
-        if (!result.touchId().isEmpty() && !result.isEmpty()) {
-          results.put(result.touchId(), result);
+        if (!result.isEmpty()) {
+          String nameless = "line " + (results.size() + 1);
+          results.put(result.touchId().isEmpty() ? nameless : result.touchId(), result);
         }
       }
     }

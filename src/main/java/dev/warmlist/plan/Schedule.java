@@ -29,8 +29,8 @@ public record Schedule(Map<Integer, Enrolment> planned, Map<Integer, Place> queu
    * @param minutesForAll what it would take in a week to meet everybody within the plan's weeks
    * @param notThisYear how many of those who wait find no room in 52 weeks
    * @param weeksForAll in how many weeks everybody has begun; 0 when all begin in the plan's
-   * @param weeksWithMore the same, if each of the team had one more hour a week
-   * @param moreWithMore how many more prospects begin in the plan's weeks then
+   * @param weeksWithAnHour the same, if each of the team had one more hour a week
+   * @param moreWithAnHour how many more prospects begin in the plan's weeks then
    */
   public record Load(
       int weeklyMinutes,
@@ -38,6 +38,6 @@ public record Schedule(Map<Integer, Enrolment> planned, Map<Integer, Place> queu
       int minutesForAll,
       int notThisYear,
       int weeksForAll,
-      int weeksWithMore,
-      int moreWithMore) {}
+      int weeksWithAnHour,
+      int moreWithAnHour) {}
 }

@@ -2,6 +2,7 @@ package dev.warmlist.run;
 
 import dev.warmlist.plan.Past;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +13,16 @@ import java.util.Set;
 /** What an earlier plan knows of prospects, by the ordinal of their first row. */
 final class Backgrounds {
   /** Nothing is known of anybody. */
-  static final Backgrounds NONE = new Backgrounds(Map.of(), 0);
+  static final Backgrounds NONE = new Backgrounds(Map.of(), 0, 0);
 
   private final Map<Integer, Past> pasts;
   private final int lost;
+  private final int unread;
 
-  private Backgrounds(Map<Integer, Past> pasts, int lost) {
+  private Backgrounds(Map<Integer, Past> pasts, int lost, int unread) {
     this.pasts = pasts;
     this.lost = lost;
+    this.unread = unread;
   }
 
   /**
@@ -42,7 +45,7 @@ final class Backgrounds {
         before.forEach(left::remove);
       }
     }
-    return new Backgrounds(pasts, carriesOn ? left.size() : 0);
+    return new Backgrounds(pasts, carriesOn ? left.size() : 0, carriesOn ? history.unread() : 0);
   }
 
   /** What is known of a prospect. */
@@ -61,13 +64,22 @@ final class Backgrounds {
 
   /** What a person should know, in finished sentences. */
   List<String> remarks() {
-    return lost == 0
-        ? List.of()
-        : List.of(
-            lost
-                + (lost == 1 ? " prospect" : " prospects")
-                + " of the plan before, with results, "
-                + (lost == 1 ? "is" : "are")
-                + " on no list any more; what was written stands at the end of touches.csv.");
+    var remarks = new ArrayList<String>();
+    if (lost > 0) {
+      remarks.add(
+          lost
+              + (lost == 1 ? " prospect" : " prospects")
+              + " of the plan before, with results, "
+              + (lost == 1 ? "is" : "are")
+              + " on no list any more; what was written stands at the end of touches.csv.");
+    }
+    if (unread > 0) {
+      remarks.add(
+          (unread == 1 ? "1 result fits" : unread + " results fit")
+              + " no touch, since the touch_id isn't one; "
+              + (unread == 1 ? "it stands" : "they stand")
+              + " at the end of touches.csv.");
+    }
+    return remarks;
   }
 }

@@ -52,7 +52,10 @@ record Earlier(
     for (Path folder : folders) {
       PlanReader plan = PlanReader.open(folder);
       reviews.addAll(plan.decisions());
-      plan.results().forEach(result -> results.putIfAbsent(result.touchId(), result));
+      for (TouchResult result : plan.results()) {
+        boolean named = !result.touchId().isEmpty();
+        results.putIfAbsent(named ? result.touchId() : "" + result.row(), result);
+      }
       optedOut.addAll(OptedOutCsv.read(folder));
       if (Files.exists(folder.resolve(OptedOutCsv.FILE))) {
         noes.add(folder.resolve(OptedOutCsv.FILE));

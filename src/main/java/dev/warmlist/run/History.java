@@ -4,6 +4,7 @@ import dev.warmlist.clean.DateOrder;
 import dev.warmlist.clean.Dates;
 import dev.warmlist.clean.YesNo;
 import dev.warmlist.export.PlanReader;
+import dev.warmlist.export.TouchResult;
 import dev.warmlist.plan.Past;
 import dev.warmlist.plan.Report;
 import dev.warmlist.plan.Reports;
@@ -24,11 +25,9 @@ import java.util.stream.Stream;
 
 /** What an earlier plan's {@code touches.csv} tells of each prospect, with what people wrote in. */
 final class History {
-  /** There was no plan. */
-  static final History NONE = new History(Map.of(), Map.of());
-
   private final Map<String, List<Told>> byProspect;
   private final Map<String, String> owners;
+  private final int unread;
 
   /**
    * A touch of the earlier plan.
@@ -54,9 +53,10 @@ final class History {
     }
   }
 
-  private History(Map<String, List<Told>> byProspect, Map<String, String> owners) {
+  private History(Map<String, List<Told>> byProspect, Map<String, String> owners, int unread) {
     this.byProspect = byProspect;
     this.owners = owners;
+    this.unread = unread;
   }
 
   /** Reads the touches of a plan, and whose prospects they were for. */
@@ -88,11 +88,29 @@ final class History {
             owners.put(id, cell(line, "owner"));
           }
         });
-    return new History(byProspect, owners);
+    return new History(byProspect, owners, unread(plan));
   }
 
   private static String cell(Map<String, String> line, String column) {
     return line.getOrDefault(column, "").strip();
+  }
+
+  /** How many lines with results have an id that is no touch's. */
+  private static int unread(PlanReader plan) {
+    return (int)
+        plan.results().stream()
+            .map(TouchResult::row)
+            .filter(
+                line ->
+                    TouchName.of(
+                            cell(line, "touch_id"), cell(line, "prospect_id"), cell(line, "step"))
+                        .isEmpty())
+            .count();
+  }
+
+  /** How many results fit no touch. */
+  int unread() {
+    return unread;
   }
 
   /** The prospects of whom it tells. */

@@ -221,6 +221,19 @@ final class ContinuesTest {
   }
 
   @Test
+  void plan_resultWithoutATouch_isKeptAndSaid() throws IOException {
+    report("one", "Ann Lee", "look", "x", "", "a fact", "");
+    Path file = dir.resolve("one/touches.csv");
+    Files.writeString(file, Files.readString(file).replaceAll("[0-9a-z]{10}-[a-z-]*-look,", ","));
+    goOn("2026-12-02", "one", "two");
+    goOn("2026-12-02", "two", "three");
+    assertThat(read("three/touches.csv"))
+        .filteredOn(line -> line.get("fact").equals("a fact"))
+        .hasSize(1);
+    assertThat(dir.resolve("three/summary.json")).content().contains("1 result fits no touch");
+  }
+
+  @Test
   void plan_folderThatIsNone_isRefused() {
     Invocation run = plan("2026-12-02", "two", "--continues", at("nowhere"));
     assertThat(run.status()).isEqualTo(66);

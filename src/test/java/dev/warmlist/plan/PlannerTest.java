@@ -19,9 +19,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +118,30 @@ class PlannerTest {
           .isTrue();
     }
     return schedule.planned().size();
+  }
+
+  @Test
+  void plan_teamOfEquals_sharesTheProspectsEvenly() {
+    List<Member> team =
+        IntStream.range(0, 4).mapToObj(m -> Samples.member("m" + m, "sales", "UTC", 6)).toList();
+    Playbook playbook = Samples.playbook(team, List.of(Samples.acquaintance()), Settings.DEFAULT);
+    for (int n : new int[] {1, 4, 10, 41, 150}) {
+      List<Candidate> candidates =
+          IntStream.range(0, n).mapToObj(i -> everybodys(i, team.size())).toList();
+      Map<String, Long> owned =
+          plan(playbook, MONDAY, candidates).planned().values().stream()
+              .collect(Collectors.groupingBy(Enrolment::owner, Collectors.counting()));
+      List<Long> counts = team.stream().map(m -> owned.getOrDefault(m.name(), 0L)).toList();
+      assertThat(Collections.max(counts) - Collections.min(counts)).as("%d", n).isLessThan(2);
+    }
+  }
+
+  private static Candidate everybodys(int number, int team) {
+    Situation one = Samples.candidate(number, Samples.MADRID).situation();
+    var owners = IntStream.range(0, team).boxed().toList();
+    var situation =
+        new Situation(0, 0, one.open(), one.where(), Optional.empty(), Set.of(), owners);
+    return new Candidate(number, "p%05d".formatted(number), 0, 0, situation);
   }
 
   @Test
@@ -275,8 +301,8 @@ class PlannerTest {
     assertThat(schedule.queue().get(planned).position()).isEqualTo(1);
     assertThat(schedule.queue().get(planned).week()).contains(LocalDate.of(2027, 2, 22));
     assertThat(schedule.queue().get(1_999).week()).isEmpty();
-    assertThat(schedule.load().moreWithMore()).isGreaterThan(10);
-    assertThat(schedule.load().weeksWithMore()).isLessThan(schedule.load().weeksForAll());
+    assertThat(schedule.load().moreWithAnHour()).isGreaterThan(10);
+    assertThat(schedule.load().weeksWithAnHour()).isLessThan(schedule.load().weeksForAll());
     assertThat(schedule.load().weeksForAll()).isGreaterThan(52);
     assertThat(schedule.load().minutesThisWeek()).isBetween(200, 360);
   }
