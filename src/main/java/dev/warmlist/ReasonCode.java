@@ -59,7 +59,7 @@ public enum ReasonCode {
   ALREADY_KNOWN("already in {0}, row {1}", "already in {0}"),
   WAITS_FOR_HOURS("hours are full; place {0} in the queue, {1}", "for hours"),
   WAITS_FOR_REVIEW("may be the same as {0}; see review.csv", "for a review"),
-  WAITS_FOR_SIGN("what is left waits for a sign of theirs", "for a sign of theirs"),
+  WAITS_FOR_SIGN("nothing more to do without a sign of theirs", "for a sign of theirs"),
   WAITS_FOR_TIME("goes on with {0} from {1}", "for the time to go on"),
   WAITS_FOR_WORDS("\"{0}\" is written behind {1}, and isn't understood", "for a clearer outcome"),
   NO_CHANNEL("no way to meet them is known or allowed", "without any open channel"),

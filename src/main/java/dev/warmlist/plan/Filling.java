@@ -27,7 +27,7 @@ final class Filling {
   private final Waiting waiting;
   private final Set<Full> full = new HashSet<>();
   private final BitSet placed = new BitSet();
-  private final Map<Situation, List<Way>> ways = new HashMap<>();
+  private final Map<Integer, List<Way>> ways = new HashMap<>();
   private final Map<Integer, Integer> minutes = new HashMap<>();
 
   /**
@@ -52,11 +52,7 @@ final class Filling {
    * come those who keep their days of an earlier plan.
    */
   void fill(int[] order) {
-    for (int position : order) {
-      if (candidates.isUnderWay(position)) {
-        keep(position);
-      }
-    }
+    keep(order);
     for (int position : order) {
       if (!placed.get(position) && !waitsForSigns(position)) {
         Optional<Integer> begins = isFull(position) ? Optional.empty() : plan(position, false);
@@ -69,8 +65,9 @@ final class Filling {
 
   /** Plans whoever fits into the plan's weeks, in this order; nobody waits. */
   void fillUp(int[] order) {
+    keep(order);
     for (int position : order) {
-      if (!isFull(position)) {
+      if (!placed.get(position) && !isFull(position)) {
         plan(position, true);
       }
     }
@@ -78,18 +75,28 @@ final class Filling {
 
   /** Whether all that could be done waits for a sign of theirs; no hours would change that. */
   private boolean waitsForSigns(int position) {
-    return left(candidates.get(position)).stream().noneMatch(Way::isDated);
+    return left(position).stream().noneMatch(Way::isDated);
+  }
+
+  private void keep(int[] order) {
+    for (int position : order) {
+      if (candidates.isUnderWay(position)) {
+        keep(position);
+      }
+    }
   }
 
   /** Leaves somebody their days, if all of them can stay; also who only waits for a sign. */
   private void keep(int position) {
     Candidate candidate = candidates.get(position);
-    List<Way> left = left(candidate);
+    List<Way> left = left(position);
     List<Way> dated = left.stream().filter(Way::isDated).toList();
     int owner = candidate.situation().owners().get(0);
     if (dated.isEmpty()) {
       placed.set(position);
-      planned.put(candidate.number(), slots.enrolment(candidate, left, List.of(), owner));
+      if (!left.isEmpty()) {
+        planned.put(candidate.number(), slots.enrolment(candidate, left, List.of(), owner));
+      }
     } else if (!candidate.course().map(Course::kept).orElse(Map.of()).isEmpty()) {
       Optional<List<Act>> acts = search(candidate, dated, owner, true).filter(this::isSoon);
       acts.ifPresent(
@@ -125,7 +132,7 @@ final class Filling {
   /** Plans somebody; the day on which they begin, or nothing when there is no room in a year. */
   private Optional<Integer> plan(int position, boolean soon) {
     Candidate candidate = candidates.get(position);
-    List<Way> left = left(candidate);
+    List<Way> left = left(position);
     List<Way> dated = left.stream().filter(Way::isDated).toList();
     if (!dated.isEmpty()) {
       for (int owner : book.team().byLoad(candidate.situation().owners())) {
@@ -159,15 +166,15 @@ final class Filling {
 
   /** The minutes that the dated steps of one of them take in the plan's weeks, begun at once. */
   int minutes(int position) {
-    return minutes.computeIfAbsent(
-        candidates.situation(position), s -> minutes(candidates.get(position).situation()));
+    return minutes.computeIfAbsent(candidates.situation(position), s -> dated(position));
   }
 
-  private int minutes(Situation situation) {
+  private int dated(int position) {
+    Situation situation = candidates.get(position).situation();
     Sequence sequence = playbook.sequences().get(situation.sequence());
     int sum = 0;
     int days = 0;
-    for (Way way : ways.computeIfAbsent(situation, s -> ways(s, Optional.empty()))) {
+    for (Way way : ways(situation, Optional.empty())) {
       if (way.isDated()) {
         days += way.gap(sequence).inDays();
         sum += days < book.calendars().end() ? book.hours().minutes(way.step().purpose()) : 0;
@@ -180,11 +187,15 @@ final class Filling {
     return acts.get(0).day() < book.calendars().end();
   }
 
-  private List<Way> left(Candidate candidate) {
-    Situation situation = candidate.situation();
-    return candidate.course().isEmpty()
-        ? ways.computeIfAbsent(situation, s -> ways(s, Optional.empty()))
-        : ways(situation, candidate.course());
+  /** The steps that are possible for one of them, and left. */
+  private List<Way> left(int position) {
+    if (candidates.isUnderWay(position)) {
+      Candidate candidate = candidates.get(position);
+      return ways(candidate.situation(), candidate.course());
+    }
+    return ways.computeIfAbsent(
+        candidates.situation(position),
+        s -> ways(candidates.get(position).situation(), Optional.empty()));
   }
 
   private List<Way> ways(Situation situation, Optional<Course> course) {

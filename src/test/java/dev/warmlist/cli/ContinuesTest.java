@@ -221,6 +221,42 @@ final class ContinuesTest {
   }
 
   @Test
+  void plan_lastStepDoneAndNothingFollows_waitsForASign() throws IOException {
+    Path playbook =
+        Files.writeString(
+            dir.resolve("short.yaml"),
+            """
+            sequences:
+              - name: short
+                steps:
+                  - {step: look, purpose: understand, channel: research, what: x}
+                  - {step: note, purpose: give, channel: email, needs: fact, what: y}
+            """);
+    plan("2026-11-23", "one", "--playbook", playbook.toString());
+    report("one", "Ann Lee", "look", "2026-11-24", "", "a fact", "");
+    report("one", "Ann Lee", "note", "2026-12-01", "thanked me", "", "");
+    assertThat(
+            plan("2026-12-02", "two", "--playbook", playbook.toString(), "--continues", at("one"))
+                .err())
+        .isEmpty();
+    assertThat(prospect("two", "Ann Lee"))
+        .containsEntry("status_reason", "nothing more to do without a sign of theirs");
+  }
+
+  @Test
+  void plan_thoseLookedUp_keepTheirDaysToo() throws IOException {
+    Files.writeString(
+        dir.resolve("l.csv"),
+        LIST.replaceAll("(?m)$", ",2019-05-01").replaceFirst("2019-05-01", "Last Contact"));
+    plan("2026-11-23", "old");
+    goOn("2026-11-24", "old", "later");
+    assertThat(ahead("old", "Di Eng")).isNotEmpty();
+    goOn("2026-11-23", "old", "again");
+    assertThat(dir.resolve("again/touches.csv"))
+        .hasSameTextualContentAs(dir.resolve("old/touches.csv"));
+  }
+
+  @Test
   void plan_resultWithoutATouch_isKeptAndSaid() throws IOException {
     report("one", "Ann Lee", "look", "x", "", "a fact", "");
     Path file = dir.resolve("one/touches.csv");
