@@ -45,16 +45,20 @@ public final class Courses {
    * @param choice their sequence; nothing when they rest
    * @param course where they stand in it
    * @param rest why they rest, if they do
+   * @param given the signs that count in that sequence
    */
   public record Next(
-      Optional<Enroller.Choice> choice, Optional<Course> course, Optional<Reason> rest) {
+      Optional<Enroller.Choice> choice,
+      Optional<Course> course,
+      Optional<Reason> rest,
+      Set<Sign> given) {
     /** The same while they rest. */
     public Next resting(Optional<Reason> why) {
-      return new Next(choice, course, why);
+      return new Next(choice, course, why, given);
     }
 
     static Next resting(Reason why) {
-      return new Next(Optional.empty(), Optional.empty(), Optional.of(why));
+      return new Next(Optional.empty(), Optional.empty(), Optional.of(why), Set.of());
     }
   }
 
@@ -71,19 +75,20 @@ public final class Courses {
     }
     Sequence sequence = playbook.sequences().get(position);
     if (!past.closed().isEmpty() && enroller.choose(past.sequence(), subject, open).isEmpty()) {
-      return goOn(past, "", past.last().orElse(asOf), subject, open);
+      return goOn(past, "", past.last().orElse(asOf), subject, open, given);
     }
     if (past.isLatest(Sign.NOT_NOW)) {
-      return goOn(past, then(sequence), past.on(Sign.NOT_NOW).orElse(asOf), subject, open);
+      return goOn(past, then(sequence), past.on(Sign.NOT_NOW).orElse(asOf), subject, open, given);
     }
     Enroller.Choice choice = enroller.enrolled(position, subject);
     Set<Sign> signs = signs(past, sequence, given);
     Course course = course(past, sequence, choice, open, signs);
     boolean stopped = sequence.stopsOn().stream().anyMatch(sign -> past.on(sign).isPresent());
     if (!stopped && hasMore(sequence, choice, course, open, signs)) {
-      return Optional.of(new Next(Optional.of(choice), Optional.of(course), Optional.empty()));
+      return Optional.of(
+          new Next(Optional.of(choice), Optional.of(course), Optional.empty(), signs));
     }
-    return finished(past, sequence, choice, course, subject, open);
+    return finished(past, sequence, choice, course, subject, open, given);
   }
 
   private static boolean isUntouched(Past past) {
@@ -96,12 +101,7 @@ public final class Courses {
     return position < 0 ? Optional.empty() : playbook.sequences().get(position).rest();
   }
 
-  /** All signs, those that our own acts amount to among them. */
-  public Set<Sign> signs(Past past, Set<Sign> given) {
-    int position = position(past.sequence());
-    return position < 0 ? given : signs(past, playbook.sequences().get(position), given);
-  }
-
+  /** All signs in a sequence, those that our own acts amount to among them. */
   private static Set<Sign> signs(Past past, Sequence sequence, Set<Sign> given) {
     var signs = EnumSet.noneOf(Sign.class);
     signs.addAll(given);
@@ -208,7 +208,8 @@ public final class Courses {
       Enroller.Choice choice,
       Course course,
       Subject subject,
-      Set<Channel> open) {
+      Set<Channel> open,
+      Set<Sign> given) {
     LocalDate last = past.last().orElse(asOf);
     boolean silent = past.signs().isEmpty();
     Optional<Rest> rest = sequence.rest().filter(r -> silent && r.on().contains(Sign.SILENT));
@@ -216,12 +217,17 @@ public final class Courses {
       LocalDate end = last.plusDays(rest.get().length().inDays());
       return end.isAfter(asOf)
           ? Optional.of(Next.resting(Reason.of(ReasonCode.SILENT, end)))
-          : goOn(past, then(sequence), end, subject, open);
+          : goOn(past, then(sequence), end, subject, open, given);
     }
     if (!sequence.next().isEmpty()) {
-      return goOn(past, sequence.next(), last, subject, open);
+      return goOn(past, sequence.next(), last, subject, open, given);
     }
-    return Optional.of(new Next(Optional.of(choice), Optional.of(course), Optional.empty()));
+    return Optional.of(
+        new Next(
+            Optional.of(choice),
+            Optional.of(course),
+            Optional.empty(),
+            signs(past, sequence, given)));
   }
 
   private static String then(Sequence sequence) {
@@ -230,11 +236,16 @@ public final class Courses {
 
   /** The sequence that follows, its first step as long after a day as it says. */
   private Optional<Next> goOn(
-      Past past, String name, LocalDate since, Subject subject, Set<Channel> open) {
+      Past past,
+      String name,
+      LocalDate since,
+      Subject subject,
+      Set<Channel> open,
+      Set<Sign> given) {
     Optional<Enroller.Choice> choice =
         enroller.follow(name, subject, open).or(() -> enroller.choose(subject, open));
     if (choice.isEmpty()) {
-      return Optional.of(new Next(Optional.empty(), Optional.empty(), Optional.empty()));
+      return Optional.of(new Next(Optional.empty(), Optional.empty(), Optional.empty(), given));
     }
     Sequence next = playbook.sequences().get(choice.get().sequence());
     int days = next.steps().get(0).after().map(delay -> delay.inDays()).orElse(1);
@@ -250,7 +261,7 @@ public final class Courses {
             Map.of(),
             Map.of(),
             false);
-    return Optional.of(new Next(choice, Optional.of(course), Optional.empty()));
+    return Optional.of(new Next(choice, Optional.of(course), Optional.empty(), given));
   }
 
   private int position(String name) {

@@ -158,7 +158,7 @@ final class Assessor {
         subject,
         next.rest(),
         open,
-        past.map(p -> courses.signs(p, given)).orElse(given),
+        next.given(),
         facts.lastSign(),
         past.flatMap(Past::unclear).map(Assessor::unclear),
         next.choice(),
@@ -191,7 +191,7 @@ final class Assessor {
         tooOld
             ? enroller.research(subject)
             : wayBack(values, pause, subject, open).or(() -> suited);
-    return new Courses.Next(choice, Optional.empty(), rest);
+    return new Courses.Next(choice, Optional.empty(), rest, given);
   }
 
   private boolean isResearch(Courses.Next next) {

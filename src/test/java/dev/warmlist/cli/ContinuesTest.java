@@ -2,14 +2,19 @@ package dev.warmlist.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.warmlist.list.CsvFile;
+import dev.warmlist.list.Guard;
 import dev.warmlist.list.WrittenCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,6 +223,78 @@ final class ContinuesTest {
     assertThat(read("two/touches.csv"))
         .anySatisfy(l -> assertThat(l).containsEntry("fact", "a fact"));
     assertThat(dir.resolve("two/summary.json")).content().contains("1 prospect of the plan before");
+  }
+
+  /**
+   * Each run is held to the rules of plans; here nothing may be lost, and nobody met who said no.
+   */
+  @Test
+  void plan_randomResultsOverMonths_losesNothingAndMeetsNobodyWhoSaidNo() throws IOException {
+    List<String> outcomes =
+        List.of(
+            "replied",
+            "accepted",
+            "no reply",
+            "",
+            "not now",
+            "please unsubscribe",
+            "bounced",
+            "not interested",
+            "not now 2027-03-01",
+            "asked for a call",
+            "still there",
+            "grmbl");
+    for (int seed = 0; seed < 3; seed++) {
+      var random = new Random(seed);
+      var day = LocalDate.of(2026, 11, 23);
+      assertThat(examples(day, seed).err()).isEmpty();
+      var saidNo = new HashSet<String>();
+      for (int round = 0; round < 5; round++) {
+        day = day.plusDays(1 + random.nextInt(40));
+        List<Map<String, String>> touches = fill(seed, day, outcomes, random);
+        touches.stream()
+            .filter(touch -> touch.get("outcome").startsWith("please"))
+            .forEach(touch -> saidNo.add(touch.get("prospect_id")));
+        assertThat(examples(day, seed, "--continues", at("p" + seed)).err()).isEmpty();
+        List<Map<String, String>> after = read("p" + seed + "/touches.csv");
+        assertThat(after.stream().filter(touch -> !touch.get("done").isEmpty()))
+            .hasSize((int) touches.stream().filter(t -> !t.get("done").isEmpty()).count());
+        assertThat(after)
+            .filteredOn(touch -> touch.get("done").isEmpty())
+            .noneMatch(touch -> saidNo.contains(touch.get("prospect_id")));
+      }
+      assertThat(saidNo).isNotEmpty();
+    }
+  }
+
+  private Invocation examples(LocalDate asOf, int seed, String... options) {
+    var args = new ArrayList<>(List.of("plan", "examples/lists/crm-export.csv"));
+    args.addAll(List.of("examples/lists/Connections.csv", "--region", "US", "-q"));
+    args.addAll(List.of("--as-of", asOf.toString(), "-o", at("p" + seed)));
+    args.addAll(List.of(options));
+    return Invocation.of(args.toArray(String[]::new));
+  }
+
+  /** Writes something behind most of what was due, and returns all lines. */
+  private List<Map<String, String>> fill(
+      int seed, LocalDate day, List<String> outcomes, Random random) throws IOException {
+    List<Map<String, String>> touches = new ArrayList<>();
+    for (Map<String, String> line : read("p" + seed + "/touches.csv")) {
+      var touch = new LinkedHashMap<>(line);
+      boolean due = !touch.get("date").isEmpty() && touch.get("date").compareTo(day.toString()) < 0;
+      if (touch.get("done").isEmpty() && due && random.nextInt(4) > 0) {
+        touch.put("done", touch.get("date"));
+        touch.put("outcome", outcomes.get(random.nextInt(outcomes.size())));
+        touch.put("fact", random.nextBoolean() ? "a fact" : "");
+      }
+      touches.add(touch);
+    }
+    var out = Files.newOutputStream(dir.resolve("p" + seed + "/touches.csv"));
+    try (var csv = new CsvFile(out, Guard.SPREADSHEET)) {
+      csv.row(List.copyOf(touches.get(0).keySet()));
+      touches.forEach(touch -> csv.row(List.copyOf(touch.values())));
+    }
+    return touches;
   }
 
   @Test
