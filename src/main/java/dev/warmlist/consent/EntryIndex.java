@@ -86,6 +86,9 @@ final class EntryIndex {
 
   /** Every value of a prospect that is listed, in the order of their fields. */
   List<Hit> find(Values values) {
+    if (used == 0) {
+      return List.of();
+    }
     var hits = new ArrayList<Hit>();
     for (String email : values.all(Field.EMAIL)) {
       look("e:" + email, Mask.email(email), hits);

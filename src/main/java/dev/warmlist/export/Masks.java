@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class Masks {
   private static final int DOMAIN_SHOWN = 7;
   private static final int DIGITS_SHOWN = 4;
+  private static final int DIGITS_OF_PHONE = 9;
 
   // Each begins where no match could have begun before, so that long foreign text stays cheap.
   private static final Pattern EMAIL =
@@ -28,12 +29,22 @@ public final class Masks {
 
   /** A text with all e-mails, phone numbers and profile addresses in it masked. */
   public static String text(String text) {
-    String masked = EMAIL.matcher(text).replaceAll(Masks::email);
-    masked =
-        PROFILE
-            .matcher(masked)
-            .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + m.group(2) + "…"));
-    return PHONE.matcher(masked).replaceAll(m -> Matcher.quoteReplacement(phone(m.group())));
+    String masked = text;
+    if (masked.indexOf('@') >= 0) {
+      masked = EMAIL.matcher(masked).replaceAll(Masks::email);
+    }
+    if (masked.contains(".com/")) {
+      masked = PROFILE.matcher(masked).replaceAll(Masks::profile);
+    }
+    return mayHoldPhone(masked) ? PHONE.matcher(masked).replaceAll(Masks::phone) : masked;
+  }
+
+  private static boolean mayHoldPhone(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < DIGITS_OF_PHONE; i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits == DIGITS_OF_PHONE;
   }
 
   private static String email(MatchResult match) {
@@ -44,8 +55,12 @@ public final class Masks {
         match.group(1).substring(0, first) + "***@" + domain.substring(0, shown) + "…");
   }
 
-  private static String phone(String number) {
-    String digits = number.replaceAll("\\D", "");
-    return "…" + digits.substring(digits.length() - DIGITS_SHOWN);
+  private static String profile(MatchResult match) {
+    return Matcher.quoteReplacement(match.group(1) + match.group(2) + "…");
+  }
+
+  private static String phone(MatchResult match) {
+    String digits = match.group().replaceAll("\\D", "");
+    return Matcher.quoteReplacement("…" + digits.substring(digits.length() - DIGITS_SHOWN));
   }
 }

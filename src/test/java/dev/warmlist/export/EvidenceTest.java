@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class EvidenceTest {
   private static final List<String> WHAT = List.of("prior", "given name", "e-mail");
@@ -46,6 +48,25 @@ final class EvidenceTest {
   void read_changedByHand_endsWhereItCantBeRead() {
     assertThat(Evidence.read("prior -17.2; I don't think so")).hasSize(1);
     assertThat(Evidence.read("")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5.14, +5.1",
+    "-17.25, -17.3",
+    "0.05, +0.1",
+    "-0.04, +0.0",
+    "-0.0, +0.0",
+    "123.96, +124.0"
+  })
+  void bits_anyWeight_hasASignAndOneDecimal(double bits, String text) {
+    assertThat(Evidence.bits(bits)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.5, 0.5000", "0.12345, 0.1235", "0.99999, 0.9999", "1, 0.9999", "1e-9, 0.0000"})
+  void probability_any_isNeverCertainty(double probability, String text) {
+    assertThat(Evidence.probability(probability)).isEqualTo(text);
   }
 
   private static Link link(List<Comparison> parts) {
