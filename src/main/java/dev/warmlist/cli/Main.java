@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -88,6 +89,9 @@ public final class Main {
     }
     if (e instanceof IOException || e instanceof java.io.UncheckedIOException) {
       return failedWriting(e);
+    }
+    if (e instanceof CompletionException && e.getCause() instanceof OutOfMemoryError memory) {
+      throw memory;
     }
     return bug(e);
   }

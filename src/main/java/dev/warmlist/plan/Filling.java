@@ -7,11 +7,11 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Fills the hours of a team, one prospect after the other, each with all their dated steps or not
@@ -23,12 +23,13 @@ final class Filling {
   private final Book book;
   private final Candidates candidates;
   private final SlotMaker slots;
-  private final Map<Integer, Enrolment> planned = new LinkedHashMap<>();
+  private final EachPlanned told;
   private final Waiting waiting;
   private final Set<Full> full = new HashSet<>();
   private final BitSet placed = new BitSet();
   private final Map<Integer, List<Way>> ways = new HashMap<>();
   private final Map<Integer, Integer> minutes = new HashMap<>();
+  private int begun;
 
   /**
    * For whom there is no room.
@@ -38,10 +39,24 @@ final class Filling {
    */
   private record Full(int situation, int account) {}
 
-  Filling(Playbook playbook, Book book, Candidates candidates) {
+  /** Told of each candidate whose hours are taken. */
+  @FunctionalInterface
+  interface EachPlanned {
+    /**
+     * Takes in one of them.
+     *
+     * @param number the candidate's
+     * @param enrolment works it out, with its reasons, for those who want it; to be asked at once
+     */
+    void planned(int number, Supplier<Enrolment> enrolment);
+  }
+
+  /** Nobody is planned yet; the book is filled as people are. */
+  Filling(Playbook playbook, Book book, Candidates candidates, EachPlanned told) {
     this.playbook = playbook;
     this.book = book;
     this.candidates = candidates;
+    this.told = told;
     this.slots = new SlotMaker(playbook, book);
     this.waiting = new Waiting(book.calendars());
     candidates.recent().forEach(book::remember);
@@ -95,7 +110,7 @@ final class Filling {
     if (dated.isEmpty()) {
       placed.set(position);
       if (!left.isEmpty()) {
-        planned.put(candidate.number(), slots.enrolment(candidate, left, List.of(), owner));
+        tell(candidate, left, List.of(), owner);
       }
     } else if (!candidate.course().map(Course::kept).orElse(Map.of()).isEmpty()) {
       Optional<List<Act>> acts = search(candidate, dated, owner, true).filter(this::isSoon);
@@ -107,9 +122,9 @@ final class Filling {
     }
   }
 
-  /** Enrolments by candidate number, in the order planned. */
-  Map<Integer, Enrolment> planned() {
-    return planned;
+  /** How many were planned so far. */
+  int begun() {
+    return begun;
   }
 
   /** Who found no room in the plan's weeks, in order. */
@@ -158,10 +173,15 @@ final class Filling {
   private int take(Candidate candidate, List<Way> possible, List<Act> acts, int owner) {
     int day = acts.get(0).day();
     if (isSoon(acts)) {
-      planned.put(candidate.number(), slots.enrolment(candidate, possible, acts, owner));
+      tell(candidate, possible, acts, owner);
     }
     acts.forEach(act -> book.take(candidate, act));
     return day;
+  }
+
+  private void tell(Candidate candidate, List<Way> ways, List<Act> acts, int owner) {
+    begun++;
+    told.planned(candidate.number(), () -> slots.enrolment(candidate, ways, acts, owner));
   }
 
   /** The minutes that the dated steps of one of them take in the plan's weeks, begun at once. */

@@ -4,6 +4,9 @@ import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Sequence;
 import dev.warmlist.whereabouts.Holidays;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Says who is met when, by whom, and who waits.
@@ -41,13 +44,27 @@ public final class Planner {
    */
   public Schedule plan(Candidates candidates) {
     int[] toBeMet = candidates.inOrder(situation -> !sequence(situation).isResearch());
+    var withAnHour = CompletableFuture.supplyAsync(() -> withAnHour(candidates, toBeMet));
     var book = new Book(playbook, asOf, holidays, 0);
-    var filling = new Filling(playbook, book, candidates);
+    Map<Integer, Enrolment> planned = new LinkedHashMap<>();
+    var filling =
+        new Filling(playbook, book, candidates, (who, how) -> planned.put(who, how.get()));
     filling.fill(toBeMet);
-    int begun = filling.planned().size();
+    int begun = filling.begun();
     filling.fillUp(candidates.inOrder(situation -> sequence(situation).isResearch()));
-    Schedule.Load load = load(candidates, toBeMet, book, filling, begun);
-    return new Schedule(filling.planned(), new Queue(filling.waiting()), load);
+    Schedule.Load load = load(toBeMet, book, filling, begun, withAnHour);
+    return new Schedule(planned, new Queue(filling.waiting()), load);
+  }
+
+  /** What becomes of a plan. */
+  private record Reach(int begun, int weeks) {}
+
+  /** The reach of the same plan, if each of the team had one more hour a week. */
+  private Reach withAnHour(Candidates candidates, int[] toBeMet) {
+    var book = new Book(playbook, asOf, holidays, 1);
+    var filling = new Filling(playbook, book, candidates, (who, how) -> {});
+    filling.fill(toBeMet);
+    return new Reach(filling.begun(), weeks(filling.waiting(), filling.begun()));
   }
 
   private Sequence sequence(Situation situation) {
@@ -55,21 +72,20 @@ public final class Planner {
   }
 
   private Schedule.Load load(
-      Candidates candidates, int[] toBeMet, Book book, Filling filling, int begun) {
+      int[] toBeMet, Book book, Filling filling, int begun, CompletableFuture<Reach> withAnHour) {
     Waiting waiting = filling.waiting();
     if (waiting.size() == 0) {
       return new Schedule.Load(book.hours().weekly(), book.minutesInFirstWeek(), 0, 0, 0, 0, 0);
     }
-    var more = new Filling(playbook, new Book(playbook, asOf, holidays, 1), candidates);
-    more.fill(toBeMet);
+    Reach more = withAnHour.join();
     return new Schedule.Load(
         book.hours().weekly(),
         book.minutesInFirstWeek(),
         minutesForAll(filling, toBeMet),
         waiting.size() - waiting.thisYear(),
         weeks(waiting, begun),
-        weeks(more.waiting(), more.planned().size()),
-        Math.max(0, more.planned().size() - begun));
+        more.weeks,
+        Math.max(0, more.begun - begun));
   }
 
   /** The minutes a week that all dated steps of everybody take, with what is kept for talks. */
