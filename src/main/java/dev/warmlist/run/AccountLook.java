@@ -1,5 +1,6 @@
 package dev.warmlist.run;
 
+import dev.warmlist.run.Assessors.Depth;
 import java.util.List;
 
 /**
@@ -9,18 +10,17 @@ import java.util.List;
  */
 final class AccountLook {
   private final Rows rows;
-  private final Clusters clusters;
-  private final Ids ids;
+  private final Assessors assessors;
 
   /**
    * A look at these prospects.
    *
    * @param rows rows whose accounts are counted
+   * @param assessors looks at prospects, without what this look is yet to find
    */
-  AccountLook(Rows rows, Clusters clusters, Ids ids) {
+  AccountLook(Rows rows, Assessors assessors) {
     this.rows = rows;
-    this.clusters = clusters;
-    this.ids = ids;
+    this.assessors = assessors;
   }
 
   /** Somebody who wants to know what firms' people have in common. */
@@ -36,29 +36,15 @@ final class AccountLook {
     void prospect(int account, Assessment assessment);
   }
 
-  /**
-   * Tells those who ask, of each prospect that is one of several at a firm.
-   *
-   * @param assessor looks at one prospect, without what this look is yet to find
-   */
-  void tell(Assessor assessor, List<Asker> askers) {
+  /** Tells those who ask, of each prospect that is one of several at a firm. */
+  void tell(List<Asker> askers) {
     if (askers.isEmpty()) {
       return;
     }
-    boolean tagged = askers.stream().anyMatch(Asker::needsTags);
-    for (int root = 0; root < clusters.rows(); root++) {
-      if (clusters.isRoot(root) && rows.accounts().size(rows.account(root)) > 1) {
-        Assessment seen = look(assessor, root, tagged);
-        int account = rows.account(root);
-        askers.forEach(asker -> asker.prospect(account, seen));
-      }
-    }
-  }
-
-  private Assessment look(Assessor assessor, int root, boolean tagged) {
-    List<Integer> members = clusters.members(root);
-    return tagged
-        ? assessor.assess(ids.of(root), members)
-        : assessor.identify(ids.of(root), members);
+    Depth depth = askers.stream().anyMatch(Asker::needsTags) ? Depth.ALL : Depth.WHO;
+    assessors.each(
+        assessors.roots().filter(root -> rows.accounts().size(rows.account(root)) > 1),
+        depth,
+        (seen, root) -> askers.forEach(asker -> asker.prospect(rows.account(root), seen)));
   }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -38,17 +37,14 @@ final class AccountTags implements AccountLook.Asker {
   /**
    * Looks at the people of firms, if the playbook has a rule for whole firms to which any row may
    * answer.
-   *
-   * @param assessors makes what looks at prospects by themselves
    */
-  static AccountTags of(
-      Playbook playbook, Rows rows, AccountLook look, Supplier<Assessor> assessors) {
+  static AccountTags of(Playbook playbook, Rows rows, AccountLook look) {
     var reach = new TagReach(playbook.tags(), rows.fields());
     if (playbook.tags().stream().noneMatch(rule -> rule.account() && reach.mayMatch(rule))) {
       return NONE;
     }
     var tags = new AccountTags(playbook.tags());
-    look.tell(assessors.get(), List.of(tags));
+    look.tell(List.of(tags));
     return tags;
   }
 

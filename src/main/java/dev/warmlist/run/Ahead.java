@@ -1,66 +1,69 @@
 package dev.warmlist.run;
 
-import dev.warmlist.plan.Standing;
-import dev.warmlist.prospect.Outcome;
-import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * What became of the prospects of a filter, found out on all cores ahead of the walk that writes
- * them.
+ * What is made of prospects on all cores, ahead of the one who asks for them in order.
+ *
+ * @param <T> what is made of a prospect
  */
-final class Ahead implements AutoCloseable {
-  private final InOrder<Integer, Assessor, Shown> lane;
-  private List<String> cells = List.of();
+final class Ahead<T> implements AutoCloseable {
+  private final InOrder<Integer, Assessor, Seen<T>> lane;
+  private Optional<Seen<T>> last = Optional.empty();
 
-  /** A prospect, and its cells when it is kept. */
-  private record Shown(int root, Standing standing, List<String> cells) {}
+  /**
+   * What was made of a prospect.
+   *
+   * @param root its first row
+   */
+  record Seen<T>(int root, T made) {}
+
+  /** Makes something of a prospect, with an assessor that belongs to the thread. */
+  @FunctionalInterface
+  interface Look<T> {
+    T at(Assessor assessor, int root);
+  }
 
   /**
    * Begins.
    *
-   * @param roots the first rows of the prospects, ascending
-   * @param assessors makes what looks at prospects, one for each thread
-   * @param look looks at the prospect with a first row
-   * @param layout lays out a prospect that is kept
+   * @param roots the first rows of the prospects, in the order in which they will be asked for
+   * @param look done on several threads
    */
-  Ahead(
-      IntStream roots,
-      Supplier<Assessor> assessors,
-      BiFunction<Assessor, Integer, Standing> look,
-      Function<Standing, List<String>> layout) {
+  Ahead(IntStream roots, Pool<Assessor> assessors, Look<T> look) {
     PrimitiveIterator.OfInt each = roots.iterator();
+    Supplier<Optional<Integer>> next =
+        () -> each.hasNext() ? Optional.of(each.next()) : Optional.empty();
     this.lane =
         new InOrder<>(
-            "assessing",
-            () -> each.hasNext() ? Optional.of(each.next()) : Optional.empty(),
-            assessors,
-            (assessor, root) -> shown(root, look.apply(assessor, root), layout));
+            "assessing", next, assessors, (a, root) -> new Seen<>(root, look.at(a, root)));
   }
 
-  private static Shown shown(int root, Standing standing, Function<Standing, List<String>> layout) {
-    boolean kept = standing.outcome() == Outcome.KEPT;
-    return new Shown(root, standing, kept ? layout.apply(standing) : List.of());
+  /** The next prospect, or nothing at the end. */
+  Optional<Seen<T>> next() {
+    last = lane.next();
+    return last;
   }
 
-  /** What became of the next prospect, which is the one with this first row. */
-  Standing standing(int root) {
-    Shown next = lane.next().orElseThrow();
-    if (next.root() != root) {
-      throw new IllegalStateException("prospect " + next.root() + " where " + root + " was asked");
+  /**
+   * What was made of the next prospect.
+   *
+   * @param root its first row, as the caller knows it
+   */
+  T next(int root) {
+    Seen<T> next = next().orElseThrow();
+    if (next.root != root) {
+      throw new IllegalStateException("prospect " + next.root + " where " + root + " was asked");
     }
-    cells = next.cells();
-    return next.standing();
+    return next.made;
   }
 
-  /** The cells of the prospect that was asked for last; none when it isn't kept. */
-  List<String> cells() {
-    return cells;
+  /** What was handed out last. */
+  T last() {
+    return last.orElseThrow().made;
   }
 
   @Override

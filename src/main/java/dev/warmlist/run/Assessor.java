@@ -58,13 +58,8 @@ final class Assessor {
   private final Tagger tagger;
   private final Enroller enroller;
 
-  /** Looks at people by themselves, whatever others of their firm said. */
-  Assessor(Rows rows, Means means, List<Preference> preferences, LocalDate asOf) {
-    this(rows, means, preferences, asOf, OptOutCover.NONE, Backgrounds.NONE);
-  }
-
   /**
-   * Looks at people as a team does that lets a no reach colleagues.
+   * Looks at people, one by one.
    *
    * @param cover firms of which nobody is met
    * @param known what an earlier plan knows of them

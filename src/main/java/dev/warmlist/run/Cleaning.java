@@ -65,7 +65,7 @@ final class Cleaning implements AutoCloseable {
         new InOrder<>(
             "cleaning",
             reader::next,
-            () -> new Tools(new Cleaner(settings, new Phones()), traits.get()),
+            new Pool<>(() -> new Tools(new Cleaner(settings, new Phones()), traits.get())),
             this::clean);
   }
 

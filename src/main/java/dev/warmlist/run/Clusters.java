@@ -3,6 +3,7 @@ package dev.warmlist.run;
 import dev.warmlist.match.Matching;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The rows of each prospect, by the ordinal of the first one. */
 final class Clusters {
@@ -28,6 +29,11 @@ final class Clusters {
   /** The number of rows. */
   int rows() {
     return root.length;
+  }
+
+  /** The first rows of all prospects, in the order read. */
+  IntStream roots() {
+    return IntStream.range(0, root.length).filter(this::isRoot);
   }
 
   /** The first row of the prospect that a row belongs to. */

@@ -115,8 +115,7 @@ final class Colleagues {
 
   /** One, or none where there is no name or a name that is taken. */
   private List<Colleague> colleague(int root, Set<String> names) {
-    Assessment seen =
-        parts.assessor().identify(parts.ids().of(root), parts.clusters().members(root));
+    Assessment seen = parts.assessors().look(root, Assessors.Depth.WHO);
     Stopped stopped = new Stopped(seen.permission().stoppedHandles());
     Prospect prospect = seen.prospect();
     String name = stopped.shown(prospect.values().first(Field.NAME));

@@ -3,7 +3,10 @@ package dev.warmlist.run;
 import dev.warmlist.match.Matching;
 import dev.warmlist.plan.Standing;
 import dev.warmlist.prospect.Values;
+import dev.warmlist.run.Assessors.Depth;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Everything that a run has decided, from which outputs are made, one prospect at a time.
@@ -14,7 +17,7 @@ import java.util.function.Consumer;
  * @param clusters the same, by prospect
  * @param ids what prospects are called
  * @param known what an earlier plan knows of prospects
- * @param assessor looks at one prospect
+ * @param assessors looks at prospects
  * @param rulings what became of it
  */
 record Decided(
@@ -24,28 +27,31 @@ record Decided(
     Clusters clusters,
     Ids ids,
     Backgrounds known,
-    Assessor assessor,
+    Assessors assessors,
     Rulings rulings) {
-
-  /** What became of a prospect; built anew each time. */
-  Standing standing(int root) {
-    return rulings.standing(root, assessment(root));
-  }
 
   /** All that can be said of a prospect by themselves; built anew each time. */
   Assessment assessment(int root) {
-    return assessor.assess(ids.of(root), clusters.members(root));
+    return assessors.look(root, Depth.ALL);
   }
 
   /** Tells of what is known of each prospect who said no to what an earlier plan proposed. */
   void optedOut(Consumer<Values> each) {
     for (int root : known.optedOut()) {
-      each.accept(assessor.assess(ids.of(root), clusters.members(root)).prospect().values());
+      each.accept(assessment(root).prospect().values());
     }
   }
 
-  /** A walk over all rows. */
-  Walk walk() {
-    return new Walk(rows, clusters, ids, 0, this::standing);
+  /** Goes over all rows once. */
+  void over(Walk.EachProspect eachProspect, Walk.EachRow eachRow) {
+    try (var ahead = assessors.ahead(clusters.roots(), Depth.ALL, Function.identity())) {
+      new Walk(rows, clusters, ids, 0, root -> rulings.standing(root, ahead.next(root)))
+          .over(eachProspect, eachRow);
+    }
+  }
+
+  /** Tells what became of some prospects, in this order. */
+  void each(IntStream roots, Consumer<Standing> told) {
+    assessors.each(roots, Depth.ALL, (seen, root) -> told.accept(rulings.standing(root, seen)));
   }
 }

@@ -20,6 +20,7 @@ import dev.warmlist.plan.Standing;
 import dev.warmlist.prospect.Outcome;
 import dev.warmlist.prospect.Row;
 import dev.warmlist.prospect.Tally;
+import dev.warmlist.run.Assessors.Depth;
 import dev.warmlist.run.FilterSettings.Stage;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The filters: CSV in, and the same people in better shape out. */
@@ -72,43 +74,38 @@ public final class FilterRun {
       Answers answers = Answers.about(rows, stated.trusting(trusted));
       Matching matching = matching(rows, answers);
       var clusters = new Clusters(matching);
-      if (settings.stage() == Stage.TAG) {
-        rows.countAccounts(clusters);
-        rows.tagAccounts(
-            AccountTags.of(
-                settings.playbook(),
-                rows,
-                new AccountLook(rows, clusters, Ids.none(rows)),
-                () -> new Assessor(rows, means, preferences, settings.asOf())));
-      }
       var ids = settings.lineage().isPresent() ? new Ids(rows, clusters) : Ids.none(rows);
+      var assessors = assessors(rows, means, preferences, clusters, ids);
       var columns = ProspectColumns.of(rows.sources(), rows.fields());
-      OptOutCover cover = cover(rows, means, preferences, clusters, ids);
+      Depth depth = settings.stage() == Stage.TAG ? Depth.ALL : Depth.WHO;
       try (var ahead =
-          new Ahead(
-              roots(rows, clusters),
-              () ->
-                  new Assessor(rows, means, preferences, settings.asOf(), cover, Backgrounds.NONE),
-              (assessor, root) ->
-                  standing(means, assessment(assessor, ids.of(root), clusters.members(root))),
-              standing -> cells(columns, standing))) {
-        var walk = new Walk(rows, clusters, ids, known, ahead::standing);
+          assessors.ahead(roots(rows, clusters), depth, seen -> shown(means, columns, seen))) {
+        var walk = new Walk(rows, clusters, ids, known, root -> ahead.next(root).standing());
         write(rows, columns, walk, ahead, new Pairs(matching, reviews), stdout);
       }
       return said(rows, matching, answers);
     }
   }
 
-  /** The firms of which nobody is met; only tagging reads a playbook that may ask for it. */
-  private OptOutCover cover(
+  /** A prospect, and its cells when it is kept. */
+  private record Shown(Standing standing, List<String> cells) {}
+
+  private Shown shown(Means means, ProspectColumns columns, Assessment seen) {
+    Standing standing = standing(means, seen);
+    boolean kept = standing.outcome() == Outcome.KEPT;
+    return new Shown(standing, kept ? cells(columns, standing) : List.of());
+  }
+
+  /** What looks at prospects: firms matter to tags alone. */
+  private Assessors assessors(
       Rows rows, Means means, List<Preference> preferences, Clusters clusters, Ids ids) {
+    Function<OptOutCover, Assessor> made =
+        cover -> new Assessor(rows, means, preferences, settings.asOf(), cover, Backgrounds.NONE);
     if (settings.stage() != Stage.TAG) {
-      return OptOutCover.NONE;
+      return new Assessors(clusters, ids, () -> made.apply(OptOutCover.NONE));
     }
-    return OptOutCover.of(
-        settings.playbook().consent(),
-        new AccountLook(rows, clusters, ids),
-        new Assessor(rows, means, preferences, settings.asOf()));
+    rows.countAccounts(clusters);
+    return Assessors.withFirms(rows, clusters, ids, settings.playbook(), made);
   }
 
   /** The pairs that a person should look at, and what was answered about earlier ones. */
@@ -124,14 +121,7 @@ public final class FilterRun {
 
   /** The first rows of all prospects but those who are known already. */
   private IntStream roots(Rows rows, Clusters clusters) {
-    return IntStream.range(0, rows.size())
-        .filter(i -> clusters.isRoot(i) && rows.ref(i).list() >= known);
-  }
-
-  private Assessment assessment(Assessor assessor, String id, List<Integer> members) {
-    return settings.stage() == Stage.TAG
-        ? assessor.assess(id, members)
-        : assessor.identify(id, members);
+    return clusters.roots().filter(root -> rows.ref(root).list() >= known);
   }
 
   private Matching matching(Rows rows, Answers answers) {
@@ -160,7 +150,7 @@ public final class FilterRun {
       Rows rows,
       ProspectColumns columns,
       Walk walk,
-      Ahead ahead,
+      Ahead<Shown> ahead,
       Pairs pairs,
       OutputStream stdout) {
     var files = new OutputFiles(settings.inputs(), settings.dryRun());
@@ -178,7 +168,7 @@ public final class FilterRun {
       walk.over(
           (standing, root) -> {
             if (standing.outcome() == Outcome.KEPT) {
-              csv.row(ahead.cells());
+              csv.row(ahead.last().cells());
             }
           },
           (ref, cells, id, outcome, reason) -> {

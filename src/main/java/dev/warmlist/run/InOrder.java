@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,10 +27,9 @@ final class InOrder<A, T, B> implements AutoCloseable {
   private static final int BATCH = 500;
 
   private final Supplier<Optional<A>> source;
-  private final Supplier<T> tools;
+  private final Pool<T> tools;
   private final BiFunction<T, A, B> work;
   private final int cores = Runtime.getRuntime().availableProcessors();
-  private final ConcurrentLinkedQueue<T> idle = new ConcurrentLinkedQueue<>();
   private final Deque<Future<List<B>>> underway = new ArrayDeque<>();
   private final ExecutorService workers;
   private Iterator<B> ready = List.<B>of().iterator();
@@ -41,10 +39,10 @@ final class InOrder<A, T, B> implements AutoCloseable {
    *
    * @param name what its threads are called
    * @param source the next item, or nothing at the end; asked on the thread that takes the results
-   * @param tools makes what a thread works with
+   * @param tools what threads work with
    * @param work what is made of an item
    */
-  InOrder(String name, Supplier<Optional<A>> source, Supplier<T> tools, BiFunction<T, A, B> work) {
+  InOrder(String name, Supplier<Optional<A>> source, Pool<T> tools, BiFunction<T, A, B> work) {
     this.source = source;
     this.tools = tools;
     this.work = work;
@@ -84,13 +82,12 @@ final class InOrder<A, T, B> implements AutoCloseable {
   }
 
   private List<B> worked(List<A> batch) {
-    T free = idle.poll();
-    T tool = free == null ? tools.get() : free;
+    T tool = tools.take();
     var done = new ArrayList<B>(batch.size());
     for (A item : batch) {
       done.add(work.apply(tool, item));
     }
-    idle.add(tool);
+    tools.give(tool);
     return done;
   }
 

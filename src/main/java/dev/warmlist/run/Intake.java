@@ -13,6 +13,7 @@ import dev.warmlist.plan.Situation;
 import dev.warmlist.playbook.Fit;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.prospect.Values;
+import dev.warmlist.run.Assessors.Depth;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Optional;
 
 /** The first look at all prospects: who would be planned, and who said no. */
 final class Intake {
-  private final Assessor assessor;
+  private final Assessors assessors;
   private final Means means;
   private final Rows rows;
   private final Backgrounds known;
@@ -30,8 +31,8 @@ final class Intake {
   private final BitSet saidNo = new BitSet();
   private final BitSet toMeet = new BitSet();
 
-  Intake(Assessor assessor, Means means, Rows rows, Backgrounds known, LocalDate asOf) {
-    this.assessor = assessor;
+  Intake(Assessors assessors, Means means, Rows rows, Backgrounds known, LocalDate asOf) {
+    this.assessors = assessors;
     this.means = means;
     this.rows = rows;
     this.known = known;
@@ -40,15 +41,11 @@ final class Intake {
   }
 
   /** Looks at one prospect after the other, in the order of their first rows. */
-  void look(Clusters clusters, Ids ids) {
-    for (int root = 0; root < clusters.rows(); root++) {
-      if (clusters.isRoot(root)) {
-        look(root, assessor.assess(ids.of(root), clusters.members(root)));
-      }
-    }
+  void look() {
+    assessors.each(assessors.roots(), Depth.ALL, this::look);
   }
 
-  private void look(int root, Assessment a) {
+  private void look(Assessment a, int root) {
     for (Past.Contact contact : known.of(root).map(Past::contacts).orElse(List.of())) {
       candidates.add(
           new Recent(root, rows.account(root), contact.channel(), contact.by(), contact.day()));

@@ -13,8 +13,10 @@ import dev.warmlist.playbook.Sequence;
 import dev.warmlist.playbook.Step;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Values;
+import dev.warmlist.run.Assessors.Depth;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -56,19 +58,19 @@ public final class LintRun {
       var clusters = new Clusters(matching);
       rows.countAccounts(clusters);
       var ids = Ids.none(rows);
-      var alone = new Assessor(rows, means, List.of(), asOf);
-      var cover = OptOutCover.of(playbook.consent(), new AccountLook(rows, clusters, ids), alone);
-      var assessor = new Assessor(rows, means, List.of(), asOf, cover, Backgrounds.NONE);
+      var assessors =
+          Assessors.withFirms(
+              rows,
+              clusters,
+              ids,
+              playbook,
+              cover -> new Assessor(rows, means, List.of(), asOf, cover, Backgrounds.NONE));
       var audience = new Audience(playbook);
-      int people = 0;
-      int met = 0;
-      for (int root = 0; root < clusters.rows(); root++) {
-        if (clusters.isRoot(root)) {
-          people++;
-          met += add(assessor.assess(ids.of(root), clusters.members(root)), audience) ? 1 : 0;
-        }
-      }
-      return new Result(new Linter().check(playbook, audience), people, met);
+      var met = new BitSet();
+      assessors.each(
+          assessors.roots(), Depth.ALL, (seen, root) -> met.set(root, add(seen, audience)));
+      int people = (int) assessors.roots().count();
+      return new Result(new Linter().check(playbook, audience), people, met.cardinality());
     }
   }
 

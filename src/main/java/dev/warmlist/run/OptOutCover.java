@@ -21,17 +21,13 @@ final class OptOutCover implements AccountLook.Asker {
 
   private OptOutCover() {}
 
-  /**
-   * Finds the firms, if the team has chosen so.
-   *
-   * @param assessor looks at people by themselves
-   */
-  static OptOutCover of(ConsentTerms terms, AccountLook look, Assessor assessor) {
+  /** Finds the firms, if the team has chosen so. */
+  static OptOutCover of(ConsentTerms terms, AccountLook look) {
     if (!terms.coversCompany()) {
       return NONE;
     }
     var cover = new OptOutCover();
-    look.tell(assessor, List.of(cover));
+    look.tell(List.of(cover));
     return cover;
   }
 

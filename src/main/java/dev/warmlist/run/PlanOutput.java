@@ -117,31 +117,29 @@ final class PlanOutput implements AutoCloseable {
         var duplicates = new DuplicatesCsv(csv("duplicates.csv"), columns, rows.sources());
         var lineage = new LineageCsv(csv("lineage.csv"), rows.sources());
         var aside = new SetAside(rows, csv("rejected.csv"), csv("suppressed.csv"))) {
-      decided
-          .walk()
-          .over(
-              (standing, root) -> {
-                teller.prospect(standing);
-                control.look(standing, root);
-                colleagues.see(standing, root);
-                if (isShown(standing.outcome())) {
-                  prospects.write(standing);
-                  consent.write(standing);
-                  duplicates.write(standing);
-                  if (standing.prospect().rows().size() > 1) {
-                    shown.put(root, standing.permission().stoppedHandles());
-                  }
-                }
-                if (!standing.touches().isEmpty()) {
-                  planned.add(root);
-                  touches.addAll(standing.touches());
-                }
-              },
-              (ref, cells, id, outcome, reason) -> {
-                teller.row(ref, outcome, reason);
-                lineage.write(ref, id, outcome, reason);
-                aside.write(ref, cells, outcome, reason);
-              });
+      decided.over(
+          (standing, root) -> {
+            teller.prospect(standing);
+            control.look(standing, root);
+            colleagues.see(standing, root);
+            if (isShown(standing.outcome())) {
+              prospects.write(standing);
+              consent.write(standing);
+              duplicates.write(standing);
+              if (standing.prospect().rows().size() > 1) {
+                shown.put(root, standing.permission().stoppedHandles());
+              }
+            }
+            if (!standing.touches().isEmpty()) {
+              planned.add(root);
+              touches.addAll(standing.touches());
+            }
+          },
+          (ref, cells, id, outcome, reason) -> {
+            teller.row(ref, outcome, reason);
+            lineage.write(ref, id, outcome, reason);
+            aside.write(ref, cells, outcome, reason);
+          });
     }
   }
 
@@ -210,7 +208,7 @@ final class PlanOutput implements AutoCloseable {
             settings.version(),
             settings.asOf(),
             settings.playbook().name())) {
-      byId.forEach(root -> json.write(decided.standing(root)));
+      decided.each(byId.stream().mapToInt(root -> root), json::write);
     }
   }
 

@@ -52,16 +52,15 @@ public final class PlanRun {
       var ids = new Ids(rows, clusters);
       earlier.plan().ifPresent(p -> ids.continuing(p, rows, clusters, earlier.carriesOn()));
       Backgrounds known = backgrounds(earlier, ids, clusters);
-      var alone = new Assessor(rows, means, preferences, settings.asOf());
-      var cover =
-          OptOutCover.of(
-              settings.playbook().consent(), new AccountLook(rows, clusters, ids), alone);
-      var assessor = new Assessor(rows, means, preferences, settings.asOf(), cover, known);
-      rows.tagAccounts(
-          AccountTags.of(
-              settings.playbook(), rows, new AccountLook(rows, clusters, ids), () -> assessor));
-      var intake = new Intake(assessor, means, rows, known, settings.asOf());
-      intake.look(clusters, ids);
+      var assessors =
+          Assessors.withFirms(
+              rows,
+              clusters,
+              ids,
+              settings.playbook(),
+              cover -> new Assessor(rows, means, preferences, settings.asOf(), cover, known));
+      var intake = new Intake(assessors, means, rows, known, settings.asOf());
+      intake.look();
       var doubts = new Doubts(open(matching), clusters, intake.saidNo(), intake.toMeet());
       var holidays = new Holidays();
       Candidates undoubted = intake.candidates().those(n -> doubts.waitsFor(n).isEmpty());
@@ -71,7 +70,7 @@ public final class PlanRun {
       var rulings = new Rulings(means, schedule, doubts, ids, known, settings.asOf());
       boolean dryRun = settings.output().isEmpty();
       var said = answers.after(known.remarks()).after(model.remarks(settings.version(), dryRun));
-      var decided = new Decided(rows, matching, said, clusters, ids, known, assessor, rulings);
+      var decided = new Decided(rows, matching, said, clusters, ids, known, assessors, rulings);
       return output.write(decided, control, earlier, model);
     }
   }

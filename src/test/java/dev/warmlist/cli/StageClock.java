@@ -66,6 +66,9 @@ final class StageClock {
     if (has(stack, "run.Intake")) {
       return "look";
     }
+    if (has(stack, "run.AccountLook")) {
+      return "firms";
+    }
     return has(stack, "run.Walk") || has(stack, "export.") ? "write" : "the rest";
   }
 

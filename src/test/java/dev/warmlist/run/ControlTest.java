@@ -144,9 +144,16 @@ class ControlTest {
       var clusters = new Clusters(matching);
       rows.countAccounts(clusters);
       var ids = new Ids(rows, clusters);
-      var assessor = new Assessor(rows, means, List.of(), settings.asOf());
-      var intake = new Intake(assessor, means, rows, Backgrounds.NONE, settings.asOf());
-      intake.look(clusters, ids);
+      var assessors =
+          Assessors.withFirms(
+              rows,
+              clusters,
+              ids,
+              playbook,
+              cover ->
+                  new Assessor(rows, means, List.of(), settings.asOf(), cover, Backgrounds.NONE));
+      var intake = new Intake(assessors, means, rows, Backgrounds.NONE, settings.asOf());
+      intake.look();
       var doubts = new Doubts(List.of(), clusters, intake.saidNo(), intake.toMeet());
       var holidays = new Holidays();
       Candidates candidates = intake.candidates();
@@ -155,7 +162,7 @@ class ControlTest {
       var control = new Control(playbook, settings.asOf(), holidays, candidates);
       var rulings = new Rulings(means, schedule, doubts, ids, Backgrounds.NONE, settings.asOf());
       var decided =
-          new Decided(rows, matching, answers, clusters, ids, Backgrounds.NONE, assessor, rulings);
+          new Decided(rows, matching, answers, clusters, ids, Backgrounds.NONE, assessors, rulings);
       output.write(decided, control, earlier, model);
     }
   }

@@ -35,7 +35,8 @@ final class InOrderTest {
     var shared = new AtomicInteger();
     PrimitiveIterator.OfInt source = IntStream.range(0, 20_000).iterator();
     try (var lane =
-        new InOrder<>("test", () -> next(source), AtomicInteger::new, (tool, i) -> use(tool))) {
+        new InOrder<>(
+            "test", () -> next(source), new Pool<>(AtomicInteger::new), (tool, i) -> use(tool))) {
       for (var next = lane.next(); next.isPresent(); next = lane.next()) {
         shared.addAndGet(next.get());
       }
@@ -62,7 +63,8 @@ final class InOrderTest {
     var results = new ArrayList<Integer>();
     PrimitiveIterator.OfInt source = IntStream.range(0, items).iterator();
     try (var lane =
-        new InOrder<>("test", () -> next(source), () -> work, (tool, i) -> tool.applyAsInt(i))) {
+        new InOrder<>(
+            "test", () -> next(source), new Pool<>(() -> work), (tool, i) -> tool.applyAsInt(i))) {
       for (var next = lane.next(); next.isPresent(); next = lane.next()) {
         results.add(next.get());
       }
