@@ -26,13 +26,15 @@ final class Accounts {
 
   /** Whether nobody else of the firm is contacted around a day. */
   boolean isFree(int account, int number, int day) {
-    if (!isKnown(account)) {
+    if (account == 0) {
       return true;
     }
-    return contacts.getOrDefault(account, List.of()).stream()
-        .allMatch(
-            contact ->
-                contact.number == number || calendars.weekdaysBetween(contact.day, day) >= gap);
+    for (Contact contact : contacts.getOrDefault(account, List.of())) {
+      if (contact.number != number && calendars.weekdaysBetween(contact.day, day) < gap) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Notes a contact. */

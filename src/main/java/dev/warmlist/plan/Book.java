@@ -157,6 +157,7 @@ final class Book {
     Purpose purpose = act.way().step().purpose();
     int week = calendars.week(act.day());
     hours.take(act.member(), act.day(), purpose);
+    team.worksMore(act.member());
     minutesByWeek[week] += hours.minutes(purpose);
     if (act.way().step().channel() == Channel.SOCIAL) {
       invitations[act.member()][week]++;

@@ -25,6 +25,7 @@ final class Calendars {
   private static final int YEAR = 52 * 7;
 
   private final LocalDate asOf;
+  private final int daysSinceMonday;
   private final int end;
   private final Holidays holidays;
   private final MeetingCalendar calendar;
@@ -36,6 +37,7 @@ final class Calendars {
   /** Days from {@code asOf}; the plan dates touches of so many weeks. */
   Calendars(LocalDate asOf, int weeks, Holidays holidays, MeetingCalendar calendar) {
     this.asOf = asOf;
+    this.daysSinceMonday = asOf.getDayOfWeek().getValue() - 1;
     this.end = weeks * 7;
     this.holidays = holidays;
     this.calendar = calendar;
@@ -73,17 +75,17 @@ final class Calendars {
 
   /** A day's week, negative for those that have passed. */
   int week(int day) {
-    return Math.floorDiv(day + asOf.getDayOfWeek().getValue() - 1, 7);
+    return Math.floorDiv(day + daysSinceMonday, 7);
   }
 
   /** The Monday of a week; it may lie before day 0. */
   LocalDate monday(int week) {
-    return asOf.minusDays(asOf.getDayOfWeek().getValue() - 1L).plusWeeks(week);
+    return asOf.minusDays(daysSinceMonday).plusWeeks(week);
   }
 
   /** The first day of a week that isn't before day 0. */
   int firstDay(int week) {
-    return day(monday(week));
+    return Math.max(0, week * 7 - daysSinceMonday);
   }
 
   /** Weekdays from Monday to Friday between two days, whatever the place. */
@@ -92,7 +94,7 @@ final class Calendars {
   }
 
   private int weekday(int day) {
-    return week(day) * 5 + Math.min(5, date(day).getDayOfWeek().getValue());
+    return week(day) * 5 + Math.min(4, Math.floorMod(day + daysSinceMonday, 7));
   }
 
   /** The days where a member works; the country is that of their clock. */

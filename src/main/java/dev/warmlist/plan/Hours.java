@@ -3,6 +3,7 @@ package dev.warmlist.plan;
 import dev.warmlist.playbook.Member;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Purpose;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ final class Hours {
   private static final int HOUR = 60;
 
   private final Calendars calendars;
-  private final Map<Purpose, Integer> minutes;
+  private final Map<Purpose, Integer> minutes = new EnumMap<>(Purpose.class);
   private final int[] weekly;
   private final int[] kept;
   private final int[][] acts;
@@ -33,7 +34,7 @@ final class Hours {
    */
   Hours(Playbook playbook, List<DayTable> days, Calendars calendars, int more) {
     this.calendars = calendars;
-    minutes = playbook.minutes();
+    playbook.minutes().forEach((purpose, n) -> minutes.put(purpose, Math.max(0, n)));
     List<Member> team = playbook.team();
     weekly = new int[team.size()];
     kept = new int[team.size()];
@@ -87,7 +88,7 @@ final class Hours {
 
   /** What an act of a purpose takes. */
   int minutes(Purpose purpose) {
-    return Math.max(0, minutes.getOrDefault(purpose, 0));
+    return minutes.getOrDefault(purpose, 0);
   }
 
   /** What the whole team has in a full week. */

@@ -39,6 +39,7 @@ final class Search {
   private final List<List<Integer>> actors;
   private final int[] pins;
   private final DayTable theirs;
+  private final List<Integer> emailsBefore;
   private final int firstMeeting;
   private final int[] days;
   private final int[] members;
@@ -66,6 +67,7 @@ final class Search {
     this.ways = dated;
     this.actors = dated.stream().map(way -> book.team().actors(way.step(), owner)).toList();
     this.theirs = book.calendars().of(situation.where(), book.team().member(owner));
+    this.emailsBefore = book.emailsBefore(candidate.number());
     this.firstMeeting = firstMeeting(dated);
     this.pins = new int[dated.size()];
     Arrays.setAll(pins, k -> keeping ? pin(dated.get(k)) : FREE);
@@ -285,7 +287,7 @@ final class Search {
   private int emailsBefore(int k, int day) {
     Pace pace = sequence.pace();
     int emails = 0;
-    for (int before : book.emailsBefore(candidate.number())) {
+    for (int before : emailsBefore) {
       emails += before > day - pace.emailDays() ? 1 : 0;
     }
     for (int i = 0; i < k; i++) {

@@ -3,21 +3,39 @@ package dev.warmlist.plan;
 import dev.warmlist.playbook.Member;
 import dev.warmlist.playbook.Playbook;
 import dev.warmlist.playbook.Step;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Who of the team does what: by role, then whoever has given away the least of their hours. */
 final class Team {
   private final List<Member> members;
-  private final Hours hours;
+  private final Comparator<Integer> byLoad;
+  private final List<Integer> ranked;
   private final Map<String, List<Integer>> byRole = new HashMap<>();
 
   Team(List<Member> members, Hours hours) {
     this.members = members;
-    this.hours = hours;
+    this.byLoad = Comparator.<Integer>comparingDouble(hours::load).thenComparing(m -> m);
+    this.ranked =
+        IntStream.range(0, members.size())
+            .boxed()
+            .sorted(byLoad)
+            .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** Takes note that a member has given away more of their hours. */
+  void worksMore(int member) {
+    int at = ranked.indexOf(member);
+    while (at + 1 < ranked.size() && byLoad.compare(ranked.get(at + 1), member) < 0) {
+      Collections.swap(ranked, at, at + 1);
+      at++;
+    }
   }
 
   /** How many they are. */
@@ -42,11 +60,11 @@ final class Team {
 
   /** Members in the order in which they are asked: who has given away the least of their hours. */
   List<Integer> byLoad(List<Integer> some) {
-    return some.size() == 1
-        ? some
-        : some.stream()
-            .sorted(Comparator.<Integer>comparingDouble(hours::load).thenComparing(m -> m))
-            .toList();
+    if (some.size() == 1) {
+      return some;
+    }
+    boolean all = some.size() == members.size();
+    return all ? List.copyOf(ranked) : some.stream().sorted(byLoad).toList();
   }
 
   /**

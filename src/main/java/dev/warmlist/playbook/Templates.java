@@ -3,11 +3,12 @@ package dev.warmlist.playbook;
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
-import java.util.HashMap;
+import com.samskivert.mustache.Template;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -17,6 +18,9 @@ import java.util.function.Function;
  */
 public final class Templates {
   private static final String NAME = "[a-z][a-z0-9_]*";
+
+  /** By text: a playbook has dozens, and fills each for thousands of people. */
+  private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
 
   private Templates() {}
 
@@ -31,7 +35,7 @@ public final class Templates {
       return text;
     }
     Mustache.CustomContext context = field::apply;
-    return compile(text).execute(context);
+    return COMPILED.computeIfAbsent(text, Templates::compile).execute(context);
   }
 
   /**
@@ -45,7 +49,7 @@ public final class Templates {
     return List.copyOf(names.found);
   }
 
-  private static com.samskivert.mustache.Template compile(String text) {
+  private static Template compile(String text) {
     try {
       return Mustache.compiler()
           .escapeHTML(false)
@@ -62,7 +66,7 @@ public final class Templates {
   private static final class Plain extends BasicCollector {
     @Override
     public <K, V> Map<K, V> createFetcherCache() {
-      return new HashMap<>();
+      return new ConcurrentHashMap<>();
     }
   }
 
