@@ -1,5 +1,6 @@
 package dev.warmlist.brief;
 
+import dev.warmlist.Bundled;
 import dev.warmlist.plan.Touch;
 import dev.warmlist.prospect.Channel;
 import dev.warmlist.prospect.Field;
@@ -18,9 +19,10 @@ final class Questions {
   private static final int THREE = 3;
   private static final String ENGLISH = "en";
   private static final List<Question> ALL =
-      Table.rows("questions.tsv", 4).stream()
-          .map(row -> new Question(row.get(0), row.get(1), row.get(2), row.get(3)))
-          .toList();
+      new Bundled(Questions.class, "questions.tsv")
+          .rows(4).stream()
+              .map(row -> new Question(row.get(0), row.get(1), row.get(2), row.get(3)))
+              .toList();
 
   /**
    * A line of the table.

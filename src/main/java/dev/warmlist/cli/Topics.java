@@ -1,12 +1,9 @@
 package dev.warmlist.cli;
 
+import dev.warmlist.Bundled;
 import dev.warmlist.playbook.PlaybookHelp;
 import dev.warmlist.query.SearchFields;
 import dev.warmlist.tag.BuiltInTag;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,13 +80,6 @@ final class Topics {
   }
 
   private static List<String> resource(String name) {
-    try (InputStream in = Topics.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program has no " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Bundled(Topics.class, name).text().lines().toList();
   }
 }

@@ -1,10 +1,7 @@
 package dev.warmlist.consent;
 
+import dev.warmlist.Bundled;
 import dev.warmlist.prospect.Channel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,12 +56,7 @@ final class RuleTable {
   }
 
   private static List<String> lines(String file) {
-    try (InputStream in = RuleTable.class.getResourceAsStream(file)) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Bundled(RuleTable.class, file).text().lines().toList();
   }
 
   private static List<String> cells(String line, int columns, String file) {

@@ -1,15 +1,13 @@
 package dev.warmlist.export;
 
+import dev.warmlist.Bundled;
 import dev.warmlist.ExitStatus;
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The frame of a page that stands alone: no script, no network, and a policy in its head that
@@ -32,17 +30,8 @@ final class Page {
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
     page.raw("<title>").raw(title).raw("</title>\n<style>\n");
-    sheets.forEach(sheet -> page.raw(style(sheet)));
+    sheets.forEach(sheet -> page.raw(new Bundled(Page.class, sheet).text()));
     return page.raw("</style>\n</head>\n<body>\n");
-  }
-
-  private static String style(String sheet) {
-    try (InputStream css =
-        Optional.ofNullable(Page.class.getResourceAsStream(sheet)).orElseThrow()) {
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

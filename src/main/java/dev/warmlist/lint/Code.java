@@ -1,5 +1,6 @@
 package dev.warmlist.lint;
 
+import dev.warmlist.Bundled;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,8 +97,9 @@ public enum Code {
   /** The rows of the table, read before the first code is made. */
   private static final class Rows {
     private static final Map<String, List<String>> BY_KEY =
-        Table.read("codes.tsv", 4).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), Function.identity()));
+        new Bundled(Code.class, "codes.tsv")
+            .rows(4).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), Function.identity()));
 
     static List<String> of(String key) {
       List<String> row = BY_KEY.get(key);

@@ -1,5 +1,6 @@
 package dev.warmlist.lint;
 
+import dev.warmlist.Bundled;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class Languages {
   private final List<Language> all;
 
   Languages() {
-    List<List<String>> rows = Table.read("languages.tsv", 3);
+    List<List<String>> rows = new Bundled(Languages.class, "languages.tsv").rows(3);
     all =
         rows.stream()
             .map(row -> row.get(0))

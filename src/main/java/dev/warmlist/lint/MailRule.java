@@ -1,5 +1,6 @@
 package dev.warmlist.lint;
 
+import dev.warmlist.Bundled;
 import dev.warmlist.prospect.Channel;
 import java.util.HashSet;
 import java.util.List;
@@ -35,14 +36,15 @@ final class MailRule implements MessageRule {
 
   MailRule(Audience audience) {
     this.audience = audience;
-    for (List<String> row : Table.read("mail-rules.tsv", 2)) {
+    for (List<String> row : new Bundled(MailRule.class, "mail-rules.tsv").rows(2)) {
       strict.addAll(List.of(row.get(0).split(" ", -1)));
     }
   }
 
   /** Phrases by which a message says how to be left alone. */
   static List<Phrase> optOuts() {
-    return Table.read("opt-out.tsv", 2).stream().map(row -> new Phrase(row.get(1))).toList();
+    return new Bundled(MailRule.class, "opt-out.tsv")
+        .rows(2).stream().map(row -> new Phrase(row.get(1))).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.warmlist.lint;
 
+import dev.warmlist.Bundled;
 import dev.warmlist.playbook.Templates;
 import dev.warmlist.prospect.Field;
 import dev.warmlist.query.Spelling;
@@ -28,8 +29,9 @@ final class MergeFields {
 
   /** Fields as other tools call them. */
   private static final Map<String, String> ELSEWHERE =
-      Table.read("merge-fields.tsv", 2).stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+      new Bundled(MergeFields.class, "merge-fields.tsv")
+          .rows(2).stream()
+              .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
   /** Fields that say only what somebody is called. */
   private static final Set<String> NAMES =

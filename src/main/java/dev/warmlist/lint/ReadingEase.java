@@ -1,5 +1,6 @@
 package dev.warmlist.lint;
 
+import dev.warmlist.Bundled;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,8 +50,9 @@ final class ReadingEase {
   ReadingEase(Languages languages) {
     this.languages = languages;
     formulas =
-        Table.read("reading.tsv", 8).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), ReadingEase::formula));
+        new Bundled(ReadingEase.class, "reading.tsv")
+            .rows(8).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), ReadingEase::formula));
   }
 
   private static Formula formula(List<String> row) {

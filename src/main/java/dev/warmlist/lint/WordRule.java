@@ -2,6 +2,7 @@ package dev.warmlist.lint;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.warmlist.Bundled;
 import dev.warmlist.lint.Phrase.Hit;
 import dev.warmlist.playbook.Give;
 import dev.warmlist.playbook.Playbook;
@@ -38,7 +39,7 @@ final class WordRule implements Rule {
   WordRule(Languages languages) {
     this.languages = languages;
     for (String language : LISTS) {
-      for (List<String> row : Table.read("words-" + language + ".tsv", 3)) {
+      for (List<String> row : new Bundled(WordRule.class, "words-" + language + ".tsv").rows(3)) {
         WordKind kind = WordKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
         entries.add(new Entry(language, kind, new Phrase(row.get(1)), row.get(2)));
       }

@@ -1,12 +1,6 @@
 package dev.warmlist.list;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.warmlist.Bundled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,17 +14,11 @@ final class Resource {
   /** The lines of a table, stripped and put together, without empty ones and comments. */
   static List<String> lines(String name) {
     var joined = new ArrayList<String>();
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the jar");
-      }
-      new BufferedReader(new InputStreamReader(in, UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("# "))
-          .forEach(line -> join(joined, line));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new Bundled(Resource.class, name)
+        .text()
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("# "))
+        .forEach(line -> join(joined, line));
     return joined;
   }
 

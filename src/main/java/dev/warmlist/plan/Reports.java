@@ -1,5 +1,6 @@
 package dev.warmlist.plan;
 
+import dev.warmlist.Bundled;
 import dev.warmlist.clean.DateOrder;
 import dev.warmlist.clean.Dates;
 import dev.warmlist.clean.Disposition;
@@ -7,14 +8,9 @@ import dev.warmlist.clean.Dispositions;
 import dev.warmlist.clean.Texts;
 import dev.warmlist.clean.YesNo;
 import dev.warmlist.playbook.Sign;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,21 +32,11 @@ public final class Reports {
   private static final List<Sign> NOES =
       List.of(Sign.OPTED_OUT, Sign.NOT_INTERESTED, Sign.CUSTOMER, Sign.NOT_NOW);
 
-  private final Map<String, String> meanings = new HashMap<>();
+  private final Map<String, String> meanings;
 
   /** Reads the table that the program brings along. */
   public Reports() {
-    try (InputStream in = Reports.class.getResourceAsStream("report-words.txt")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      text.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void add(String line) {
-    int tab = line.indexOf('\t');
-    meanings.put(line.substring(0, tab), line.substring(tab + 1));
+    meanings = new Bundled(Reports.class, "report-words.txt").map();
   }
 
   /**

@@ -1,10 +1,10 @@
 package dev.warmlist.playbook;
 
+import dev.warmlist.Bundled;
 import dev.warmlist.Place;
 import dev.warmlist.UserError;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -38,14 +38,7 @@ public final class Playbooks {
 
   /** The built-in playbook as a commented file, to be edited. */
   public static String builtInText() {
-    try (InputStream in = Playbooks.class.getResourceAsStream(BUILT_IN)) {
-      if (in == null) {
-        throw new IllegalStateException(BUILT_IN + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Bundled(Playbooks.class, BUILT_IN).text();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.warmlist.whereabouts;
 
+import dev.warmlist.Bundled;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,25 +38,35 @@ final class Gazetteer {
   private final Map<String, Area> postcodes = new HashMap<>();
 
   Gazetteer() {
-    for (List<String> row : Table.read("countries.tsv", 3)) {
+    for (List<String> row : rows("countries.tsv")) {
       countries.put(
           row.get(0), new Area("country " + row.get(0), "", zones(row.get(2)), row.get(1)));
     }
-    for (List<String> row : Table.read("subdivisions.tsv", 4)) {
+    for (List<String> row : rows("subdivisions.tsv")) {
       String code = row.get(1);
       subdivisions.put(
-          row.get(0) + '-' + code, new Area("state " + code, code, zones(row.get(2)), row.get(3)));
+          row.get(0) + '-' + code,
+          new Area("state " + code, code, zones(row.get(2)), cell(row, 3)));
     }
-    for (List<String> row : Table.read("postcodes.tsv", 5)) {
+    for (List<String> row : rows("postcodes.tsv")) {
       addPostcodes(row);
     }
+  }
+
+  private static List<List<String>> rows(String name) {
+    return new Bundled(Gazetteer.class, name).rows();
+  }
+
+  /** A cell, which is empty when the row ends before it. */
+  private static String cell(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
   }
 
   private void addPostcodes(List<String> row) {
     String country = row.get(0);
     Area state = subdivision(country, row.get(2));
-    List<ZoneId> zones = row.get(3).isEmpty() ? state.zones() : zones(row.get(3));
-    String language = row.get(4).isEmpty() ? state.language() : row.get(4);
+    List<ZoneId> zones = cell(row, 3).isEmpty() ? state.zones() : zones(cell(row, 3));
+    String language = cell(row, 4).isEmpty() ? state.language() : cell(row, 4);
     for (String start : starts(row.get(1))) {
       postcodes.put(
           country + '-' + start, new Area("postcode " + start + "…", row.get(2), zones, language));

@@ -1,5 +1,6 @@
 package dev.warmlist.whereabouts;
 
+import dev.warmlist.Bundled;
 import dev.warmlist.clean.Texts;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ final class Languages {
   private final Map<String, String> codes = new HashMap<>();
 
   Languages() {
-    for (List<String> row : Table.read("languages.tsv", 1)) {
+    for (List<String> row : new Bundled(Languages.class, "languages.tsv").rows()) {
       row.forEach(name -> codes.put(name, row.get(0)));
     }
   }
