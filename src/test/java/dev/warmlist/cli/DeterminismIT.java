@@ -8,7 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Same lists, same bytes: on any machine, locale, time zone and number of cores. */
+/**
+ * Same lists, same bytes: on any machine, locale, time zone and number of cores, and wherever
+ * objects happen to lie in memory.
+ */
 class DeterminismIT {
   private static final String PLAN =
       "warmlist plan examples/lists/*.csv --region DE --playbook examples/playbook.yaml"
@@ -27,7 +30,8 @@ class DeterminismIT {
             "TZ",
             "Asia/Tokyo",
             "JAVA_TOOL_OPTIONS",
-            "-Duser.language=tr -Duser.country=TR -XX:ActiveProcessorCount=1");
+            "-Duser.language=tr -Duser.country=TR -XX:ActiveProcessorCount=1"
+                + " -XX:+UnlockExperimentalVMOptions -XX:hashCode=2");
     assertThat(shell.run(PLAN + "there --briefs there-b", elsewhere).status()).isZero();
     assertThat(shell.run("diff -r here there && diff -r here-b there-b && echo same").out())
         .isEqualTo("same\n");
