@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The merge fields of a text: {@code {{company}}}, and sections that depend on one. */
@@ -29,9 +28,7 @@ final class MergeFields {
 
   /** Fields as other tools call them. */
   private static final Map<String, String> ELSEWHERE =
-      new Bundled(MergeFields.class, "merge-fields.tsv")
-          .rows(2).stream()
-              .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+      new Bundled(MergeFields.class, "merge-fields.tsv").map();
 
   /** Fields that say only what somebody is called. */
   private static final Set<String> NAMES =

@@ -56,7 +56,12 @@ public final class Planner {
     return new Schedule(planned, new Queue(filling.waiting()), load);
   }
 
-  /** What becomes of a plan. */
+  /**
+   * How far a plan goes.
+   *
+   * @param begun how many begin in its weeks
+   * @param weeks in how many weeks everybody has begun
+   */
   private record Reach(int begun, int weeks) {}
 
   /** The reach of the same plan, if each of the team had one more hour a week. */
