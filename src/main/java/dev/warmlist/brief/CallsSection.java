@@ -69,11 +69,7 @@ final class CallsSection {
     if (known.stopped().hides(note)) {
       return "a note that is left out, as it names an address or a number that was stopped";
     }
-    String line = note.replaceAll("\\s+", " ").strip();
-    int end = Math.min(line.length(), LONGEST);
-    boolean halved = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
-    String cut = line.substring(0, halved ? end - 1 : end).strip();
-    return "\u201c" + cut + (end < line.length() ? "\u2026" : "") + '\u201d';
+    return "\u201c" + Known.clipped(note, LONGEST) + '\u201d';
   }
 
   /** How a call ended, in words. */

@@ -114,6 +114,20 @@ final class Known {
         .orElse(place);
   }
 
+  /** The list that a row is from. */
+  Source list(RowRef ref) {
+    return lists.get(ref.list());
+  }
+
+  /** A text on one line, no longer than that. */
+  static String clipped(String text, int longest) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    int end = Math.min(line.length(), longest);
+    boolean halved = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
+    String cut = line.substring(0, halved ? end - 1 : end).strip();
+    return end < line.length() ? cut + '\u2026' : cut;
+  }
+
   /** {@code crm.csv:17}. */
   String place(RowRef ref) {
     return place(lists, ref);

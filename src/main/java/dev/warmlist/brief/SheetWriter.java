@@ -96,6 +96,7 @@ public final class SheetWriter {
     writer.map(MessageWriter::missing).ifPresent(sections::add);
     if (isBrief(touch)) {
       sections.add(new KnownSection(known, playbook).section());
+      OwnColumnsSection.section(known).ifPresent(sections::add);
       sections.add(new CallsSection(known).section());
       sections.add(ColleaguesSection.section(known.dossier()));
       sections.add(new UnknownSection(known, asOf).section());

@@ -125,6 +125,24 @@ class BriefsTest {
   }
 
   @Test
+  void briefs_columnsThatAreNoField_saidInTheirWords() throws IOException {
+    Files.writeString(dir.resolve("never.csv"), "phone\n614-555-0199\n");
+    plan(
+        """
+        Name,Company,Email,Plant,Headcount,Premium,Assistant
+        Ann Lee,Acme,ann@acme.example,Hall 2 in *Dublin*,12,yes,ring 614-555-0199
+        Ann Lee,Acme,ann@acme.example,Hall 3,14,no,Jo Poe
+        """,
+        "--do-not-contact",
+        dir.resolve("never.csv").toString());
+    assertThat(section(page("Ann Lee", "look"), "The lists say besides"))
+        .containsExactly(
+            "Plant: Hall 2 in \\*Dublin\\* (l.csv:1)",
+            "Plant: Hall 3 (l.csv:2)",
+            "Assistant: Jo Poe (l.csv:2)");
+  }
+
+  @Test
   void briefs_factWrittenIntoTouches_isKnownInTheNextRun() throws IOException {
     String list = "Name,Company,Email\nAnn Lee,Acme,ann@acme.example\n";
     plan(list);
