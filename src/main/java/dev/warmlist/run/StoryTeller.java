@@ -222,8 +222,9 @@ final class StoryTeller {
     if (nowhere > 0) {
       warnings.add(
           nowhere
-              + " of those without an open channel have a number and no country: say --region CC,"
-              + " if they are all from one.");
+              + " of those without an open channel "
+              + (nowhere == 1 ? "has" : "have")
+              + " a number and no country: say --region CC, if all are from one.");
     }
     if (lookedUp > 0) {
       warnings.add(
