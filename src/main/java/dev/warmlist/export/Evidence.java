@@ -2,8 +2,6 @@ package dev.warmlist.export;
 
 import dev.warmlist.match.Comparison;
 import dev.warmlist.match.Link;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -77,17 +75,12 @@ final class Evidence {
 
   /** A weight in bits with its sign, to one decimal. */
   static String bits(double bits) {
-    String text = decimal(bits, 1);
+    String text = Shares.decimal(bits, 1);
     return text.startsWith("-") ? text : "+" + text;
   }
 
   /** A probability to four decimals; it is never rounded up to certainty. */
   static String probability(double probability) {
-    return decimal(Math.min(probability, 0.9999), 4);
-  }
-
-  /** Does without a format, which costs more than all else in a cell; large runs need millions. */
-  private static String decimal(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
+    return Shares.of(Math.min(probability, 0.9999));
   }
 }

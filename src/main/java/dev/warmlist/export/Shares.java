@@ -1,6 +1,7 @@
 package dev.warmlist.export;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Shares and probabilities in figures, the same wherever an evaluation is shown. */
@@ -9,7 +10,12 @@ final class Shares {
 
   /** Four decimals; what is less than all is never rounded up to all. */
   static String of(double share) {
-    return String.format(Locale.ROOT, "%.4f", share < 1 ? Math.min(share, 0.9999) : share);
+    return decimal(share < 1 ? Math.min(share, 0.9999) : share, 4);
+  }
+
+  /** So many decimals; without a format, which a large run can't afford by the million. */
+  static String decimal(double value, int places) {
+    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
   }
 
   /** In words: {@code 98.7 %}; what is less than all is never rounded up to all. */

@@ -46,15 +46,16 @@ record Earlier(
     continued.ifPresent(plan -> folders.add(plan.folder().toAbsolutePath().normalize()));
     replaced.ifPresent(plan -> folders.add(plan.folder().toAbsolutePath().normalize()));
     var reviews = new ArrayList<ReviewDecision>();
-    var results = new LinkedHashMap<String, TouchResult>();
+    var results = new LinkedHashMap<Object, TouchResult>();
     var optedOut = new ArrayList<OptedOutCsv.Entry>();
     var noes = new ArrayList<Path>();
     for (Path folder : folders) {
       PlanReader plan = PlanReader.open(folder);
       reviews.addAll(plan.decisions());
       for (TouchResult result : plan.results()) {
-        boolean named = !result.touchId().isEmpty();
-        results.putIfAbsent(named ? result.touchId() : "" + result.row(), result);
+        // One whose touch_id was lost is known by its whole line.
+        Object key = result.touchId().isEmpty() ? result.row() : result.touchId();
+        results.putIfAbsent(key, result);
       }
       optedOut.addAll(OptedOutCsv.read(folder));
       if (Files.exists(folder.resolve(OptedOutCsv.FILE))) {
