@@ -17,6 +17,7 @@ class MasksTest {
           jo@gmx.de                                      | j***@gmx…
           +16147821278 said no                           | …1278 said no
           (614) 782-1278 x371                            | …1278 x371
+          030 901820                                     | …1820
           https://linkedin.com/in/ada-l                  | https://linkedin.com/in/a…
           not before 2026-11-22, 4,640 of 7,211          | not before 2026-11-22, 4,640 of 7,211
           row 12345 of list-2023-11.csv                  | row 12345 of list-2023-11.csv
