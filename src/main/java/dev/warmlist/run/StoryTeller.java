@@ -224,7 +224,7 @@ final class StoryTeller {
           nowhere
               + " of those without an open channel "
               + (nowhere == 1 ? "has" : "have")
-              + " a number and no country: say --region CC, if all are from one.");
+              + " a number and no country: say --region CC, if that is where all are.");
     }
     if (lookedUp > 0) {
       warnings.add(
